@@ -1,0 +1,7 @@
+export type {
+  MentionStrength,
+  NameMatcher,
+  NameMention,
+  SchoolMatch,
+  SchoolNames,
+} from './name-table';

@@ -1,0 +1,2 @@
+export { OUTCOMES } from './judgement';
+export type { Evidence, Judgement, Matter, NamedDraft, Outcome, Route } from './judgement';

@@ -1,0 +1,15 @@
+export type {
+  CardContent,
+  CardFrame,
+  CardLanguage,
+  CardLink,
+  ClauseCard,
+  CodeParts,
+  DismissChoices,
+  DismissScope,
+  HelpCard,
+  HelpContact,
+  QuietMark,
+  QuotedClause,
+  RouteCard,
+} from './card-content';

@@ -1,0 +1,1 @@
+export type { Composer, Place, Site, SiteId } from './site';

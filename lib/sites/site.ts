@@ -1,0 +1,33 @@
+/** The sites Quiet Word can be turned on for. */
+export type SiteId = 'facebook' | 'x' | 'whatsapp';
+
+/** Where on a site a draft is being written (the contract's `place`). */
+export type Place = 'post' | 'group-post' | 'comment' | 'review' | 'message';
+
+/** A box somebody may be drafting in, as found around an editor that has the focus. */
+export type Composer = Readonly<{
+  place: Place;
+  /** Every editing root whose text belongs to this one draft, in reading order; a thread has several. */
+  editors: readonly HTMLElement[];
+  /** The nearest part of the page that holds the editors and the submit control: a card must stay clear of it. */
+  frame: Element;
+  /** The control that sends the draft, or null while the site shows none (a comment sent by Enter). */
+  submit: Element | null;
+  /** True when the site's own "post anonymously" switch is on. */
+  anonymous: boolean;
+}>;
+
+/** One site: where it lives and how to tell a draft on it from everything else. */
+export type Site = Readonly<{
+  id: SiteId;
+  /** The name people know, not translated. */
+  name: string;
+  /** Match patterns asked for in one go when the parent turns the site on; https only. */
+  origins: readonly [string, ...string[]];
+  /**
+   * The composer around `editor`, an element that just had the focus or an input event.
+   * Null when the element is no draft of this site (a search box, a private message, a log-in field)
+   * or when the structure is not the one known: quiet, not wrong.
+   */
+  findComposer(editor: Element, url: URL): Composer | null;
+}>;
