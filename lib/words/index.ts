@@ -1,0 +1,5 @@
+export type { Area, Catalogue, Entry, WordKey } from './catalogue';
+export { createWords } from './create-words';
+export type { Words, WordValues } from './create-words';
+export { LANGUAGES } from './languages';
+export type { Language } from './languages';
