@@ -1,4 +1,4 @@
-/** The sites Quiet Word can be turned on for. */
+/** Sites a draft can come from, as the contract names them. */
 export type SiteId = 'facebook' | 'x' | 'whatsapp';
 
 /** Where on a site a draft is being written (the contract's `place`). */
@@ -22,7 +22,7 @@ export type Site = Readonly<{
   id: SiteId;
   /** The name people know, not translated. */
   name: string;
-  /** Match patterns asked for in one go when the parent turns the site on; https only. */
+  /** Match patterns asked for in one go when the parent turns the site on; https only. `*.` includes the bare host. */
   origins: readonly [string, ...string[]];
   /**
    * The composer around `editor`, an element that just had the focus or an input event.

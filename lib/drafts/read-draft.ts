@@ -1,0 +1,87 @@
+/** Longest draft read, in UTF-16 units; what lies beyond is left unread, so a hostile page cannot cost time. */
+export const LONGEST_DRAFT = 60_000;
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION UL'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The text a reader sees in an editor: one line a block, `\n` between lines, a picture's `alt` for its emoji.
+ * Reads only; placeholders are siblings of the editor and so are never met.
+ * Empty when there is no text. At most {@link LONGEST_DRAFT} units.
+ */
+export function readDraft(editor: HTMLElement): string {
+  if (editor instanceof HTMLTextAreaElement) return editor.value.slice(0, LONGEST_DRAFT);
+  const lines = new Lines();
+  for (let node: Node | null = editor.firstChild; node && lines.length < LONGEST_DRAFT;) {
+    enter(node, lines);
+    const child = isSkipped(node) ? null : node.firstChild;
+    node = child ?? nextOutside(node, editor, lines);
+  }
+  return lines.end().slice(0, LONGEST_DRAFT);
+}
+
+/** Slate keeps its placeholder inside the editor, unlike every other library. */
+function isSkipped(node: Node): boolean {
+  return node instanceof HTMLElement && node.hasAttribute('data-slate-placeholder');
+}
+
+function enter(node: Node, lines: Lines): void {
+  if (node instanceof Text) lines.add(node.data);
+  else if (node instanceof HTMLBRElement) lines.break();
+  else if (node instanceof HTMLImageElement) lines.add(node.alt);
+  else if (BLOCKS.has(node.nodeName)) lines.openBlock();
+}
+
+/** The next node in document order after `node` and all inside it, closing the blocks that end on the way. */
+function nextOutside(node: Node, editor: Node, lines: Lines): Node | null {
+  for (let at: Node | null = node; at && at !== editor; at = at.parentNode) {
+    if (BLOCKS.has(at.nodeName)) lines.closeBlock();
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+}
+
+/** Lines as they grow. A `<br>` that ends a block only holds the block open, so the last one of a block is dropped. */
+class Lines {
+  length = 0;
+  readonly #lines: string[] = [];
+  #line: string | null = null;
+  #breaks = 0;
+
+  add(text: string): void {
+    if (!text) return;
+    for (; this.#breaks > 0; this.#breaks--) this.#endLine();
+    this.#line = (this.#line ?? '') + text;
+    this.length += text.length;
+  }
+
+  break(): void {
+    this.#line ??= '';
+    this.#breaks++;
+    this.length++;
+  }
+
+  openBlock(): void {
+    if (this.#line !== null) this.closeBlock();
+  }
+
+  closeBlock(): void {
+    for (; this.#breaks > 1; this.#breaks--) this.#endLine();
+    this.#breaks = 0;
+    if (this.#line !== null) this.#endLine();
+    this.#line = null;
+  }
+
+  end(): string {
+    this.closeBlock();
+    return this.#lines.join('\n');
+  }
+
+  #endLine(): void {
+    this.#lines.push(this.#line ?? '');
+    this.#line = '';
+  }
+}

@@ -1,0 +1,50 @@
+import type { Composer, Place, Site } from './site';
+
+/**
+ * X, by its test ids: the one part of its page that is neither translated nor machine-made.
+ * The prefix also marks wrappers of the box, so a box must be editable as well. Private messages
+ * (`dmComposerTextInput`, `dm-composer-textarea`) carry other ids and are never matched.
+ */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  origins: ['https://*.x.com/*', 'https://*.twitter.com/*'],
+  findComposer(editor, url) {
+    if (!isBox(editor)) return null;
+    const frame = closestHolding(
+      editor,
+      '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+    );
+    if (!frame) return null;
+    const dialog = editor.closest('[role="dialog"]');
+    return {
+      place: placeOf(editor, dialog, url),
+      editors: [...frame.querySelectorAll(BOX)].filter(isBox),
+      frame: dialog?.contains(frame) ? frame : (dialog ?? frame),
+      submit: frame.querySelector('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
+      anonymous: false,
+    } satisfies Composer;
+  },
+};
+
+const BOX = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)';
+
+function isBox(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.matches(BOX);
+}
+
+/** A reply shows the replied post above the box; a quote shows the quoted post below it. */
+function placeOf(editor: Element, dialog: Element | null, url: URL): Place {
+  if (url.searchParams.has('in_reply_to')) return 'comment';
+  if (!dialog) return /\/status\/\d+/.test(url.pathname) ? 'comment' : 'post';
+  const post = dialog.querySelector('article');
+  const above = post && editor.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_PRECEDING;
+  return above ? 'comment' : 'post';
+}
+
+/** The toolbar with the button is a cousin of the box, so the nearest common ancestor is looked for. */
+function closestHolding(editor: Element, selector: string): Element | null {
+  for (let frame = editor.parentElement; frame; frame = frame.parentElement)
+    if (frame.querySelector(selector)) return frame;
+  return null;
+}
