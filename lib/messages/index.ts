@@ -1,0 +1,14 @@
+export type { CardPort, CardServices, CardStarter } from './card-port';
+export { parsePageRequest } from './page-request';
+export type {
+  AddPackReply,
+  ChangeReply,
+  PageNotice,
+  PageReplies,
+  PageRequest,
+  PageState,
+  SchoolState,
+  SiteState,
+} from './page-request';
+export { parseTabRequest } from './tab-request';
+export type { Dismissal, Names, TabNotice, TabReplies, TabRequest, TabView } from './tab-messages';

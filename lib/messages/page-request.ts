@@ -1,0 +1,90 @@
+import type { PackFault, SchoolPack } from '@/lib/packs';
+import type { Settings } from '@/lib/store';
+import type { SiteId } from '@/lib/sites';
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.maxLength(400));
+const name = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(120));
+
+const pageRequest = v.variant('kind', [
+  v.object({ kind: v.literal('state') }),
+  /** Adds a school from a pack's text, or replaces the pack of the same school. */
+  v.object({ kind: v.literal('add-pack'), source: v.pipe(v.string(), v.maxLength(300_000)) }),
+  v.object({ kind: v.literal('remove-school'), school: id }),
+  /** Brings back the school removed last; possible for a minute. */
+  v.object({ kind: v.literal('undo-remove-school') }),
+  v.object({ kind: v.literal('teach-name'), school: id, name }),
+  v.object({ kind: v.literal('forget-taught-name'), school: id, name: id }),
+  /** "Not about my school", taken back. */
+  v.object({ kind: v.literal('forget-refused-form'), school: id, form: id }),
+  v.object({
+    kind: v.literal('change-settings'),
+    changes: v.partial(
+      v.object({
+        remindWhen: v.picklist(['named', 'clause', 'help']),
+        quietMark: v.boolean(),
+        language: id,
+        /** ms since 1970; 0 ends a pause. */
+        quietUntil: v.pipe(v.number(), v.minValue(0)),
+      }),
+    ),
+  }),
+  v.object({ kind: v.literal('erase-everything') }),
+]);
+
+/** What only our own pages may ask of the background. */
+export type PageRequest = v.InferOutput<typeof pageRequest>;
+
+/** The request in `value`, or null when it is none, is malformed or too large. Never throws. */
+export function parsePageRequest(value: unknown): PageRequest | null {
+  const parsed = v.safeParse(pageRequest, value);
+  return parsed.success ? parsed.output : null;
+}
+
+/** One school as our pages see it. */
+export type SchoolState = Readonly<{
+  id: string;
+  pack: SchoolPack;
+  /** ISO date and time. */
+  addedAt: string;
+  taught: readonly string[];
+  refused: readonly string[];
+}>;
+
+/** A site and whether the browser lets us in now. */
+export type SiteState = Readonly<{ id: SiteId; name: string; on: boolean }>;
+
+/** Everything our pages show. */
+export type PageState = Readonly<{
+  schools: readonly SchoolState[];
+  sites: readonly SiteState[];
+  settings: Settings;
+  /** The keys that lead into the card, as the browser prints them; empty when the parent has taken them away. */
+  shortcut: string;
+  /** The name of a school that can still be brought back. */
+  removed: string | null;
+}>;
+
+/** How adding a pack went. `replaced` when the same school was there before. */
+export type AddPackReply =
+  | Readonly<{ ok: true; school: string; replaced: boolean }>
+  | Readonly<{ ok: false; faults: readonly PackFault[] }>;
+
+/** `stored` is false when the browser would not keep it: what was there before is still there. */
+export type ChangeReply = Readonly<{ stored: boolean }>;
+
+/** What the background answers to each request of our pages; `state` is null when the store can't be opened. */
+export type PageReplies = {
+  state: PageState | null;
+  'add-pack': AddPackReply;
+  'remove-school': ChangeReply;
+  'undo-remove-school': ChangeReply;
+  'teach-name': ChangeReply;
+  'forget-taught-name': ChangeReply;
+  'forget-refused-form': ChangeReply;
+  'change-settings': ChangeReply;
+  'erase-everything': ChangeReply;
+};
+
+/** Told to our pages after any change, so that every window shows the same. */
+export type PageNotice = Readonly<{ kind: 'state-changed' }>;

@@ -1,0 +1,29 @@
+import type { NameTable } from '@/lib/naming';
+import type { CardContent } from '@/lib/reminders';
+
+export type { Dismissal, TabRequest } from './tab-request';
+
+/** What a tab looks for. While `quietUntil` (ms since 1970) lies ahead, it reads nothing. */
+export type Names = Readonly<{ table: NameTable; quietUntil: number }>;
+
+/** What the background answers to each request of a tab; `draft` gets null when nothing is to be shown. */
+export type TabReplies = {
+  names: Names;
+  draft: CardContent | null;
+  dismiss: null;
+  'undo-dismiss': null;
+  'open-code': null;
+};
+
+/** What the background tells a tab, unasked. */
+export type TabNotice =
+  | Readonly<{ kind: 'names-changed'; names: Names }>
+  /** The site was turned off: end at once. */
+  | Readonly<{ kind: 'stop'; sites: readonly string[] }>
+  /** The parent pressed the shortcut: into the card, or back to the draft. */
+  | Readonly<{ kind: 'go-to-card' }>
+  /** The pop-up asks whether a box is in sight. */
+  | Readonly<{ kind: 'what-do-you-see' }>;
+
+/** The answer to `what-do-you-see`. */
+export type TabView = Readonly<{ composer: 'seen' | 'none' }>;

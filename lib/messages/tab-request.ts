@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = v.pipe(v.string(), v.maxLength(400));
+
+const mention = v.object({
+  start: offset,
+  end: offset,
+  form: shortText,
+  strength: v.picklist(['strong', 'weak-with-sign']),
+  sign: v.exactOptional(v.object({ start: offset, end: offset })),
+});
+
+const namedSchool = v.object({
+  school: shortText,
+  mentions: v.tupleWithRest([mention], mention),
+  sureness: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/** How far a dismissal reaches beyond this draft; `form` is the name that was not the parent's school. */
+const dismissal = v.variant('scope', [
+  v.object({ scope: v.literal('not-my-school'), school: shortText, form: shortText }),
+  v.object({ scope: v.literal('until-tomorrow') }),
+  v.object({ scope: v.literal('site-off') }),
+]);
+
+const tabRequest = v.variant('kind', [
+  /** What to look for in this tab. */
+  v.object({ kind: v.literal('names') }),
+  /** A draft that names a school; forgotten once answered. */
+  v.object({
+    kind: v.literal('draft'),
+    text: v.pipe(v.string(), v.maxLength(60_100)),
+    matches: v.pipe(v.array(namedSchool), v.minLength(1), v.maxLength(50)),
+    place: v.picklist(['post', 'group-post', 'comment', 'review', 'message']),
+    anonymous: v.boolean(),
+    /** True when the card's script is already in this tab. */
+    cardReady: v.boolean(),
+  }),
+  v.object({ kind: v.literal('dismiss'), dismissal }),
+  v.object({ kind: v.literal('undo-dismiss'), dismissal }),
+  /** Opens the whole code of a school in our own page. */
+  v.object({ kind: v.literal('open-code'), school: shortText }),
+]);
+
+/** Everything a script in a tab may ask of the background. */
+export type TabRequest = v.InferOutput<typeof tabRequest>;
+
+/** How far a dismissal reaches beyond this draft. */
+export type Dismissal = v.InferOutput<typeof dismissal>;
+
+/** The request in `value`, or null when it is none, is malformed or too large. Never throws. */
+export function parseTabRequest(value: unknown): TabRequest | null {
+  const parsed = v.safeParse(tabRequest, value);
+  return parsed.success ? parsed.output : null;
+}
