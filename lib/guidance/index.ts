@@ -1,0 +1,13 @@
+export type { Checked } from './fact';
+export type { ComplaintStep } from './complaint-steps';
+export type { ComplaintStepId } from './complaint-steps';
+export { complaintStepsFor } from './complaint-steps-for';
+export { HELP_MATTERS } from './help-contact';
+export type { HelpContact, HelpMatter, Reach } from './help-contact';
+export type { HelpContactId } from './help-contacts';
+export { helpFor } from './help-for';
+export { routeFor } from './route-for';
+export { ROUTES } from './route-guides';
+export type { Route, RouteGuide, RouteGuideId } from './route-guides';
+export { UNVERIFIED_FACTS } from './unverified-facts';
+export type { UnverifiedFact } from './unverified-facts';
