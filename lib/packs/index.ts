@@ -7,6 +7,8 @@ export type {
   PackWarning,
   WarningKey,
 } from './pack-remark';
+export { placeInPack } from './place-in-pack';
+export type { PackPlace, PlaceKey } from './place-in-pack';
 export { readPack } from './read-pack';
 export type { PackReading } from './read-pack';
 export { reviewDate } from './review-date';
