@@ -1,0 +1,30 @@
+import Mousetrap from 'mousetrap';
+import { countShortcut } from '../shared/record';
+import { moveTo } from '../shared/route';
+
+/**
+ * X's one-letter shortcuts, on the document in the bubble phase. A key typed into a field is let pass,
+ * the field being told by the first node of the event's composed path.
+ */
+export function startShortcuts(): void {
+  Mousetrap.prototype.stopCallback = (event: Event): boolean => {
+    const first = event.composedPath()[0];
+    return (
+      first instanceof HTMLElement &&
+      (first.matches('input, select, textarea') || first.isContentEditable)
+    );
+  };
+  bind('n', () => moveTo('/compose/post'));
+  bind('g h', () => moveTo('/home'));
+  bind('x', () => undefined);
+  bind('u', () => undefined);
+  bind('b', () => undefined);
+}
+
+function bind(keys: string, act: () => void): void {
+  Mousetrap.bind(keys, () => {
+    countShortcut(keys);
+    act();
+    return false;
+  });
+}

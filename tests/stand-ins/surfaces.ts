@@ -1,0 +1,5 @@
+import type { Surface } from './surface';
+import { xSurfaces } from './x-surfaces';
+
+/** Every box of every stand-in, drafts and others, for the tests that run over all of them. */
+export const surfaces: readonly Surface[] = [...xSurfaces];
