@@ -237,19 +237,22 @@ async function accessibleNodes(session: CDPSession, card: Card): Promise<FoundNo
   const found = nodes.flatMap((node) => {
     const { backendDOMNodeId: backendNodeId } = node;
     if (node.ignored || backendNodeId === undefined || !card.nodeIds.has(backendNodeId)) return [];
-    const property = (name: string): unknown =>
-      node.properties?.find((each) => each.name === name)?.value.value;
+    const { properties = [] } = node;
     return {
-      role: String(node.role?.value ?? ''),
-      name: String(node.name?.value ?? ''),
-      description: String(node.description?.value ?? ''),
-      live: String(property('live') ?? ''),
-      focused: property('focused') === true,
+      role: textOf(node.role),
+      name: textOf(node.name),
+      description: textOf(node.description),
+      live: textOf(properties.find(({ name }) => name === 'live')?.value),
+      focused: properties.some(({ name, value }) => name === 'focused' && value.value === true),
       backendNodeId,
     };
   });
   const order = [...card.nodeIds];
   return found.sort((a, b) => order.indexOf(a.backendNodeId) - order.indexOf(b.backendNodeId));
+}
+
+function textOf(value: { value?: unknown } | undefined): string {
+  return typeof value?.value === 'string' ? value.value : '';
 }
 
 async function middleOf(

@@ -95,8 +95,7 @@ async function copyOfBuild(granted: boolean): Promise<string> {
 }
 
 async function grantInManifest(path: string): Promise<void> {
-  const { optional_host_permissions: hosts, ...manifest }: Record<string, unknown> = JSON.parse(
-    await readFile(path, 'utf8'),
-  );
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const { optional_host_permissions: hosts, ...others } = manifest;
+  await writeFile(path, JSON.stringify({ ...others, host_permissions: hosts }));
 }
