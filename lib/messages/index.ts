@@ -12,3 +12,5 @@ export type {
 } from './page-request';
 export { parseTabRequest } from './tab-request';
 export type { Dismissal, Names, TabNotice, TabReplies, TabRequest, TabView } from './tab-messages';
+export { tabScope } from './tab-scope';
+export type { TabScope } from './tab-scope';

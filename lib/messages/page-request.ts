@@ -19,15 +19,13 @@ const pageRequest = v.variant('kind', [
   v.object({ kind: v.literal('forget-refused-form'), school: id, form: id }),
   v.object({
     kind: v.literal('change-settings'),
-    changes: v.partial(
-      v.object({
-        remindWhen: v.picklist(['named', 'clause', 'help']),
-        quietMark: v.boolean(),
-        language: id,
-        /** ms since 1970; 0 ends a pause. */
-        quietUntil: v.pipe(v.number(), v.minValue(0)),
-      }),
-    ),
+    changes: v.object({
+      remindWhen: v.exactOptional(v.picklist(['named', 'clause', 'help'])),
+      quietMark: v.exactOptional(v.boolean()),
+      language: v.exactOptional(id),
+      /** ms since 1970; 0 ends a pause. */
+      quietUntil: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    }),
   }),
   v.object({ kind: v.literal('erase-everything') }),
 ]);
@@ -65,7 +63,7 @@ export type PageState = Readonly<{
   removed: string | null;
 }>;
 
-/** How adding a pack went. `replaced` when the same school was there before. */
+/** How adding a pack went. `replaced` when the same school was there before. No faults when the pack is good but the browser would not keep it. */
 export type AddPackReply =
   | Readonly<{ ok: true; school: string; replaced: boolean }>
   | Readonly<{ ok: false; faults: readonly PackFault[] }>;

@@ -13,7 +13,7 @@ const mention = v.object({
 
 const namedSchool = v.object({
   school: shortText,
-  mentions: v.tupleWithRest([mention], mention),
+  mentions: v.pipe(v.tupleWithRest([mention], mention), v.readonly()),
   sureness: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
@@ -31,7 +31,7 @@ const tabRequest = v.variant('kind', [
   v.object({
     kind: v.literal('draft'),
     text: v.pipe(v.string(), v.maxLength(60_100)),
-    matches: v.pipe(v.array(namedSchool), v.minLength(1), v.maxLength(50)),
+    matches: v.pipe(v.array(namedSchool), v.minLength(1), v.maxLength(50), v.readonly()),
     place: v.picklist(['post', 'group-post', 'comment', 'review', 'message']),
     anonymous: v.boolean(),
     /** True when the card's script is already in this tab. */

@@ -1,4 +1,10 @@
+export { comparePacks } from './compare-packs';
+export type { ClauseChange, FieldChange, PackChanges } from './compare-packs';
 export { displayHost, writtenHost } from './display-host';
+export { fingerprintPack } from './fingerprint-pack';
+export type { Fingerprint } from './fingerprint-pack';
+export { isOlder } from './is-older';
+export { decodePack, encodePack, packLink } from './pack-code';
 export type {
   FaultKey,
   NoteKey,
@@ -9,8 +15,12 @@ export type {
 } from './pack-remark';
 export { placeInPack } from './place-in-pack';
 export type { PackPlace, PlaceKey } from './place-in-pack';
+export { packNames } from './pack-names';
+export type { PackNames } from './pack-names';
 export { readPack } from './read-pack';
 export type { PackReading } from './read-pack';
 export { reviewDate } from './review-date';
-export { NATIONS, SCHOOL_KINDS, TOPICS } from './school-pack';
+export { NATIONS, SCHOOL_KINDS, SchoolPackSchema, TOPICS } from './school-pack';
 export type { Clause, CodeSection, Nation, SchoolKind, SchoolPack, Topic } from './school-pack';
+export { isSameSchool } from './same-school';
+export type { WordRun } from './word-runs';

@@ -4,6 +4,9 @@ export type SiteId = 'facebook' | 'x' | 'whatsapp';
 /** Where on a site a draft is being written (the contract's `place`). */
 export type Place = 'post' | 'group-post' | 'comment' | 'review' | 'message';
 
+/** A match pattern for a host and everything under it, over https alone. */
+export type Origin = `https://*.${string}/*`;
+
 /** A box somebody may be drafting in, as found around an editor that has the focus. */
 export type Composer = Readonly<{
   place: Place;
@@ -23,7 +26,7 @@ export type Site = Readonly<{
   /** The name people know, not translated. */
   name: string;
   /** Match patterns asked for in one go when the parent turns the site on; https only. `*.` includes the bare host. */
-  origins: readonly [string, ...string[]];
+  origins: readonly [Origin, ...Origin[]];
   /**
    * The composer around `editor`, an element that just had the focus or an input event.
    * Null when the element is no draft of this site (a search box, a private message, a log-in field)

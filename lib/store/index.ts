@@ -1,1 +1,5 @@
+export { openStore } from './open-store';
+export type { Store } from './open-store';
+export { parseSchoolRecord } from './school-record';
+export type { SchoolRecord } from './school-record';
 export type { Settings } from './settings';

@@ -1,0 +1,80 @@
+import { watchDrafts, type RestingDraft } from '@/lib/drafts';
+import { tabScope, type CardPort, type Names } from '@/lib/messages';
+import { createNameMatcher, type NameMatcher } from '@/lib/naming';
+import { siteAt, sites } from '@/lib/sites';
+import { ask, isAlive, onNotice } from './tab-runtime';
+
+/** Starts the watcher in this tab, ending an older copy. Does nothing on a page of no site we know. */
+export function startWatcher(): void {
+  const scope = tabScope();
+  scope.stop?.();
+  const site = siteAt(new URL(location.href), sites);
+  if (!site) return;
+
+  const ended = new AbortController();
+  const { signal } = ended;
+  scope.stop = () => ended.abort();
+
+  let matcher: NameMatcher | null = null;
+  let quietUntil = 0;
+  let card: CardPort | undefined;
+  let turn = 0;
+
+  const drafts = watchDrafts({ site, signal, onRest, onEnd: hide });
+
+  function learn(names: Names | undefined): void {
+    if (!names) return;
+    matcher = createNameMatcher(names.table);
+    quietUntil = names.quietUntil;
+    drafts.recheck();
+  }
+
+  function hide(): void {
+    turn++;
+    card?.hide();
+  }
+
+  async function onRest({ draft, text, composer }: RestingDraft): Promise<void> {
+    if (!isAlive()) return ended.abort();
+    if (!matcher) return learn(await ask({ kind: 'names' }));
+    const matches = Date.now() < quietUntil ? [] : matcher.match(text);
+    if (matches.length === 0) return hide();
+    const mine = ++turn;
+    const content = await ask({
+      kind: 'draft',
+      text,
+      matches: [...matches],
+      place: composer.place,
+      anonymous: composer.anonymous,
+      cardReady: scope.startCard !== undefined,
+    });
+    // The draft may have moved on while the answer was on its way.
+    if (mine !== turn || signal.aborted) return;
+    if (!content) return hide();
+    card ??= scope.startCard?.({
+      composer: drafts.composer,
+      returnFocus: drafts.focus,
+      attend: drafts.attend,
+      ask,
+      signal,
+    });
+    card?.show(draft, content);
+  }
+
+  onNotice((notice) => {
+    switch (notice.kind) {
+      case 'names-changed':
+        learn(notice.names);
+        return undefined;
+      case 'stop':
+        if (notice.sites.includes(site.id)) ended.abort();
+        return undefined;
+      case 'go-to-card':
+        card?.toggleFocus();
+        return undefined;
+      case 'what-do-you-see':
+        return { composer: drafts.composer() ? 'seen' : 'none' };
+    }
+  }, signal);
+  void ask({ kind: 'names' }).then(learn);
+}

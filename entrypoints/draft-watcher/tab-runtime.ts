@@ -1,0 +1,55 @@
+import type { TabNotice, TabReplies, TabRequest, TabView } from '@/lib/messages';
+
+/**
+ * The few calls the watcher makes, on the browser's own object: both browsers return promises from it in
+ * manifest 3, and a polyfill would cost more than the rest of the watcher.
+ */
+declare const chrome: {
+  readonly runtime: {
+    readonly id?: string;
+    sendMessage(request: TabRequest): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: NoticeListener): void;
+      removeListener(listener: NoticeListener): void;
+    };
+  };
+};
+
+type NoticeListener = (
+  notice: TabNotice,
+  sender: { readonly id?: string; readonly tab?: unknown },
+  reply: (view: TabView) => void,
+) => void;
+
+/** Whether the extension is still there: after an update or removal an old script is left without it. */
+export function isAlive(): boolean {
+  return chrome.runtime?.id !== undefined;
+}
+
+/** Asks the background; undefined when it has no answer. Never rejects. */
+export async function ask<Kind extends TabRequest['kind']>(
+  request: Extract<TabRequest, { kind: Kind }>,
+): Promise<TabReplies[Kind] | undefined> {
+  try {
+    // The background is the only one who can answer, and it is ours: its reply is what the table says.
+    return (await chrome.runtime.sendMessage(request)) as TabReplies[Kind] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls `listener` with every notice of our own background, until `signal` ends it; what it returns is the reply. */
+export function onNotice(
+  listener: (notice: TabNotice) => TabView | undefined,
+  signal: AbortSignal,
+): void {
+  const hear: NoticeListener = (notice, sender, reply) => {
+    if (sender.id !== chrome.runtime.id || sender.tab) return;
+    const view = listener(notice);
+    if (view) reply(view);
+  };
+  chrome.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) chrome.runtime.onMessage.removeListener(hear);
+  });
+}

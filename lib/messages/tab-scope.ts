@@ -1,0 +1,18 @@
+import type { CardStarter } from './card-port';
+
+/** What our scripts in one tab share. It lives in the extension's own world, where no page can look. */
+export type TabScope = {
+  /** Ends the watcher that runs now; a second copy calls it before it starts. */
+  stop?: () => void;
+  /** Set by the card's script once it is loaded. */
+  startCard?: CardStarter;
+};
+
+/** A symbol, because a page can put a named element in the way of any string key. */
+const KEY = Symbol.for('quiet-word');
+
+/** The one scope of this tab; made at the first call. Only our own scripts write to this world. */
+export function tabScope(): TabScope {
+  const world = globalThis as { [KEY]?: TabScope };
+  return (world[KEY] ??= {});
+}

@@ -1,0 +1,30 @@
+import { readPack, type SchoolPack } from '@/lib/packs';
+import * as v from 'valibot';
+
+/** A school the parent added: its pack, and what the parent said about its names. */
+export type SchoolRecord = Readonly<{
+  id: string;
+  pack: SchoolPack;
+  /** ISO date and time. */
+  addedAt: string;
+  /** Nicknames the parent taught. */
+  taught: readonly string[];
+  /** Forms that are not about this school, in the parent's words. */
+  refused: readonly string[];
+}>;
+
+const storedRecord = v.object({
+  id: v.string(),
+  pack: v.unknown(),
+  addedAt: v.string(),
+  taught: v.array(v.string()),
+  refused: v.array(v.string()),
+});
+
+/** The record in `stored`, or null when it is damaged. What was stored is checked like a pack from outside. */
+export function parseSchoolRecord(stored: unknown): SchoolRecord | null {
+  const parsed = v.safeParse(storedRecord, stored);
+  if (!parsed.success) return null;
+  const reading = readPack(JSON.stringify(parsed.output.pack));
+  return reading.ok ? { ...parsed.output, pack: reading.pack } : null;
+}
