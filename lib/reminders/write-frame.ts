@@ -1,0 +1,97 @@
+import type { WordKey, Words } from '@/lib/words';
+import type { CardFrame, CodeParts, DismissChoices } from './card-content';
+import { isDueForReview } from './due-for-review';
+import type { Reminder } from './reminder';
+
+/** What is known only when a card is written. */
+export type WritingExtras = Readonly<{
+  /** The keys that lead into the card, as the browser prints them; absent or empty where there are none. */
+  shortcut?: string;
+  /** Words of the draft that named the school, as they stand in it; may be empty. */
+  quoted: readonly string[];
+  /** Today as an ISO date. */
+  today: string;
+}>;
+
+/** More words than these say nothing more about why a card appeared. */
+const MOST_QUOTED = 3;
+
+/** The parts every card has, with `announced` said when it appears. */
+export function writeFrame(
+  { key, school }: Reminder,
+  words: Words,
+  { shortcut }: WritingExtras,
+  titled: WordKey,
+  announced: WordKey,
+): CardFrame {
+  const announcement = words.say(announced, { school: school.pack.school.name });
+  const { lang, dir } = words.language;
+  return {
+    language: { lang, dir },
+    key,
+    school: school.id,
+    title: words.say(titled),
+    close: words.say('card.close'),
+    announcement: shortcut
+      ? `${announcement} ${words.say('card.reachIt', { shortcut })}`
+      : announcement,
+  };
+}
+
+/** The parts of every card about the code; no pack can leave one out. */
+export function writeCodeParts(
+  { school: { pack } }: Reminder,
+  words: Words,
+  extras: WritingExtras,
+): CodeParts {
+  return {
+    why: writeWhy(pack.school.name, words, extras.quoted),
+    canStillPost: words.say('card.canStillPost'),
+    complaints: {
+      label: words.say('card.complaintsLink', { title: pack.complaints.title }),
+      href: pack.complaints.url,
+    },
+    wholeCode: words.say('card.wholeCode'),
+    dismiss: writeDismiss(words),
+  };
+}
+
+/** Our lines in the parent's language, then the neutral line, then the age of the copy where it is due for a new one. */
+export function writeLines(
+  lines: readonly WordKey[],
+  { school: { pack } }: Reminder,
+  words: Words,
+  { today }: WritingExtras,
+): readonly string[] {
+  const said = [...lines.map((line) => words.say(line)), words.say('card.neutral')];
+  return isDueForReview(pack, today)
+    ? [...said, words.say('card.stale', { date: words.date(pack.code.adopted) })]
+    : said;
+}
+
+function writeWhy(school: string, words: Words, quoted: readonly string[]): string {
+  const shown = [...new Set(quoted.map((text) => text.trim()).filter(Boolean))].slice(
+    0,
+    MOST_QUOTED,
+  );
+  if (shown.length === 0) return words.say('card.whyName', { school });
+  const list = words.list(shown.map((text) => words.say('card.quoted', { words: text })));
+  return words.say('card.whyWords', { words: list });
+}
+
+function writeDismiss(words: Words): DismissChoices {
+  return {
+    label: words.say('card.dismissLabel'),
+    thisDraft: words.say('card.dismissThisDraft'),
+    notMySchool: words.say('card.dismissNotMySchool'),
+    untilTomorrow: words.say('card.dismissUntilTomorrow'),
+    siteOff: words.say('card.dismissSiteOff'),
+    done: {
+      'this-draft': words.say('card.doneThisDraft'),
+      'not-my-school': words.say('card.doneNotMySchool'),
+      'until-tomorrow': words.say('card.doneUntilTomorrow'),
+      'site-off': words.say('card.doneSiteOff'),
+    },
+    undo: words.say('card.undo'),
+  };
+}
