@@ -89,9 +89,16 @@ export function list<const Item extends v.GenericSchema>(
   return v.pipe(v.array(item, fault('packs.notList')), v.maxLength(max, fault('packs.tooMany')));
 }
 
-/** A group of named fields; fields it does not name are left out. */
+/** A group of named fields; fields it does not name are left out. A list is no group, though JavaScript calls both objects. */
 export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.object(entries, fault('packs.notGroup'));
+  const fields = v.object(entries, fault('packs.notGroup'));
+  return v.pipe(
+    v.custom<v.InferInput<typeof fields>>(
+      (input) => !Array.isArray(input),
+      fault('packs.notGroup'),
+    ),
+    fields,
+  );
 }
 
 function isOnCalendar(day: string): boolean {

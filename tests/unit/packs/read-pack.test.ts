@@ -136,11 +136,8 @@ describe('reading a bad pack', () => {
     ['a number for text', packWith({ 'code.title': 5 }), ['code.title packs.notText']],
     ['null for text', packWith({ 'code.title': null }), ['code.title packs.notText']],
     ['text for a list', packWith({ 'code.sections': 'x' }), ['code.sections packs.notList']],
-    [
-      'a list for a group',
-      packWith({ school: [] }),
-      ['school.name packs.missing', 'school.nation packs.missing', 'school.kind packs.missing'],
-    ],
+    ['a list for a group', packWith({ school: [] }), ['school packs.notGroup']],
+    ['a list for a group that may be empty', packWith({ contact: [] }), ['contact packs.notGroup']],
     ['text for a group', packWith({ contact: 'office' }), ['contact packs.notGroup']],
     [
       'a field left out',
