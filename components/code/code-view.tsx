@@ -1,0 +1,50 @@
+import type { CodeSection } from '@/lib/packs';
+import { useEffect, useRef } from 'preact/hooks';
+import { SchoolWords } from '../design/school-words';
+import { useWords } from '../words-context';
+import './code-view.css';
+
+/**
+ * A school's whole code, part by part, in its own words. `clauseHref` gives each clause an address;
+ * the one with id `linked` is marked, brought into view and given the focus.
+ */
+export function CodeView({
+  sections,
+  linked,
+  clauseHref,
+}: Readonly<{
+  sections: readonly CodeSection[];
+  linked: string | null;
+  clauseHref: (clause: string) => string;
+}>) {
+  const { say } = useWords();
+  const target = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    target.current?.scrollIntoView({ block: 'center' });
+    target.current?.focus({ preventScroll: true });
+  }, [linked]);
+  return (
+    <div class="stack">
+      {sections.map((section) => (
+        <section class="sheet stack" key={section.id}>
+          <h2 dir="auto">{section.title}</h2>
+          <ol class="code-clauses" role="list">
+            {section.clauses.map(({ id, text }) => (
+              <li
+                class="code-clause"
+                key={id}
+                data-linked={id === linked}
+                {...(id === linked ? { ref: target, tabIndex: -1 } : {})}
+              >
+                <a href={clauseHref(id)} aria-label={say('home.clauseLink', { id })}>
+                  {id}
+                </a>
+                <SchoolWords>{text}</SchoolWords>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words-context';
+import './outside-link.css';
+
+/**
+ * A link to somebody else's page. It opens in a new tab that cannot reach back, and that page is not told
+ * where the visit came from. Nothing is loaded before the click.
+ */
+export function OutsideLink({
+  href,
+  children,
+  button = false,
+}: Readonly<{ href: string; children: ComponentChildren; button?: boolean }>) {
+  const { say } = useWords();
+  return (
+    <a
+      class={button ? 'outside-link button button-main' : 'outside-link'}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
+      {children}
+      <span class="visually-hidden"> {say('home.opensInNewTab')}</span>
+    </a>
+  );
+}

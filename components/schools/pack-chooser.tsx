@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../design/button';
+import { useWords } from '../words-context';
+import './pack-chooser.css';
+
+/** Two ways to a school: its pack file, chosen or dropped; or the example school. */
+export function PackChooser({
+  onFile,
+  onExample,
+}: Readonly<{ onFile: (file: File) => void; onExample: () => void }>) {
+  const { say } = useWords();
+  return (
+    <div class="chooser">
+      <FileDrop onFile={onFile} />
+      <div class="chooser-way">
+        <h3>{say('home.exampleTitle')}</h3>
+        <p>{say('home.exampleDetail')}</p>
+        <Button onClick={onExample}>{say('home.exampleButton')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
+  const { say } = useWords();
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      class="chooser-way chooser-drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <h3>{say('home.fileTitle')}</h3>
+      <p>{say('home.fileDetail')}</p>
+      <label class="button button-main chooser-file">
+        {say('home.fileButton')}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget: input }) => {
+            const file = input.files?.[0];
+            if (file) onFile(file);
+            // The same file may be mended and chosen again, which is no change to the browser.
+            input.value = '';
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../design/button';
+import { Notice } from '../design/notice';
+import { useWords } from '../words-context';
+import './pack-preview.css';
+
+/** What a parent looks at before saying yes to a pack. */
+export type PackPreviewProps = Readonly<{
+  school: string;
+  /** Title, version and date of the code. */
+  edition: string;
+  /** The host the complaints link opens, as the browser resolves it. */
+  complaintsHost: string;
+  /** Everything that will be looked for in a draft. */
+  names: readonly string[];
+  /** Five words that are the same wherever the same pack is. */
+  fingerprint: readonly string[];
+  /** Sentences about what the school should look at; the pack works all the same. */
+  remarks: readonly string[];
+  /** True when this takes the place of a pack of the same school. */
+  replaces: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}>;
+
+/** A pack before it is added: what it holds in short, then yes or no. Takes the focus when it appears. */
+export function PackPreview(props: PackPreviewProps) {
+  const { say, list } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="sheet preview">
+      <h2 ref={heading} tabIndex={-1} dir="auto">
+        {say('home.previewTitle', { school: props.school })}
+      </h2>
+      <dl>
+        <dt>{say('home.previewCode')}</dt>
+        <dd dir="auto">{props.edition}</dd>
+        <dt>{say('home.previewComplaints')}</dt>
+        <dd>
+          <strong dir="ltr">{props.complaintsHost}</strong>
+        </dd>
+        <dt>{say('home.previewNames')}</dt>
+        <dd dir="auto">{list(props.names)}</dd>
+        <dt>{say('home.previewFingerprint')}</dt>
+        <dd class="stack-tight">
+          <ol class="fingerprint" role="list" lang="en" dir="ltr">
+            {props.fingerprint.map((word, index) => (
+              <li key={index}>{word}</li>
+            ))}
+          </ol>
+          <span class="soft">{say('home.previewFingerprintDetail')}</span>
+        </dd>
+      </dl>
+      {props.replaces && <p>{say('home.previewReplaces')}</p>}
+      {props.remarks.length > 0 && (
+        <Notice look>
+          <p>{say('home.previewRemarks')}</p>
+          <ul>
+            {props.remarks.map((remark) => (
+              <li key={remark} dir="auto">
+                {remark}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div class="row">
+        <Button look="main" onClick={props.onYes}>
+          {say('home.previewYes')}
+        </Button>
+        <Button onClick={props.onNo}>{say('home.previewNo')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, ButtonLink } from '../design/button';
+import { Notice } from '../design/notice';
+import { OutsideLink } from '../design/outside-link';
+import { useWords } from '../words-context';
+import { NameChips } from './name-chips';
+import { TeachName } from './teach-name';
+import './school-card.css';
+
+/** A school the parent has added, with everything that can be done about it. */
+export type SchoolCardProps = Readonly<{
+  name: string;
+  /** Title, version and date of its code. */
+  edition: string;
+  /** Says that the copy is old; null while it is not. */
+  old: string | null;
+  codeHref: string;
+  complaints: Readonly<{ title: string; url: string }>;
+  /** Names out of the pack. */
+  names: readonly string[];
+  /** Names the parent taught. */
+  taught: readonly string[];
+  /** Names that were not about this school, by the parent's word. */
+  refused: readonly string[];
+  onTeach: (name: string) => void;
+  onForget: (name: string) => void;
+  onTakeBack: (form: string) => void;
+  onRemove: () => void;
+}>;
+
+/** One school: its code, its complaints procedure, the names looked for, and a way to remove it. */
+export function SchoolCard(props: SchoolCardProps) {
+  const { say } = useWords();
+  const { name: school } = props;
+  return (
+    <section class="sheet school" aria-label={school}>
+      <div class="school-head">
+        <h2 dir="auto">{school}</h2>
+        <p class="soft" dir="auto">
+          {props.edition}
+        </p>
+      </div>
+      {props.old !== null && <Notice look>{props.old}</Notice>}
+      <div class="row">
+        <ButtonLink look="main" href={props.codeHref}>
+          {say('home.readCode')}
+        </ButtonLink>
+        <OutsideLink href={props.complaints.url}>{props.complaints.title}</OutsideLink>
+      </div>
+      <SchoolNames {...props} />
+      <div>
+        <Button look="quiet" label={say('home.removeSchool', { school })} onClick={props.onRemove}>
+          {say('home.remove')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function SchoolNames({ name: school, names, taught, refused, ...on }: SchoolCardProps) {
+  const { say } = useWords();
+  return (
+    <details>
+      <summary>{say('home.namesTitle')}</summary>
+      <div class="stack">
+        <p>{say('home.namesDetail')}</p>
+        <NameChips label={say('home.namesTitle')} names={names} />
+        {taught.length > 0 && (
+          <>
+            <h3>{say('home.taughtTitle')}</h3>
+            <NameChips
+              label={say('home.taughtTitle')}
+              names={taught}
+              onRemove={on.onForget}
+              removeLabel={(name) => say('home.forgetName', { name })}
+            />
+          </>
+        )}
+        <TeachName onTeach={on.onTeach} />
+        {refused.length > 0 && (
+          <>
+            <h3>{say('home.refusedTitle')}</h3>
+            <p>{say('home.refusedDetail', { school })}</p>
+            <NameChips
+              label={say('home.refusedTitle')}
+              names={refused}
+              onRemove={on.onTakeBack}
+              removeLabel={(name) => say('home.takeBack', { name })}
+            />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import '../design/select-field.css';
+import { useWords } from '../words-context';
+import './name-chips.css';
+
+const SHORTEST = 2;
+
+/** A field for a name the parent uses for the school. A name of one letter is answered with a plain sentence. */
+export function TeachName({ onTeach }: Readonly<{ onTeach: (name: string) => void }>) {
+  const { say } = useWords();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [tooShort, setTooShort] = useState(false);
+  return (
+    <form
+      class="stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const written = name.trim();
+        setTooShort(written.length < SHORTEST);
+        if (written.length < SHORTEST) return;
+        onTeach(written);
+        setName('');
+      }}
+    >
+      <div class="teach">
+        <div class="field">
+          <label for={id}>{say('home.teachLabel')}</label>
+          <input
+            id={id}
+            value={name}
+            maxLength={120}
+            autocomplete="off"
+            aria-describedby={`${id}-fault`}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="button button-plain">
+          {say('home.teachButton')}
+        </button>
+      </div>
+      <p id={`${id}-fault`} role="status">
+        {tooShort && say('home.teachTooShort')}
+      </p>
+    </form>
+  );
+}
