@@ -66,12 +66,12 @@ export const UNVERIFIED_FACTS: readonly UnverifiedFact[] = [
   {
     verified: false,
     about: 'Whether a child may be excluded for what a parent does, England',
-    value: 'not, by the guidance on exclusions',
+    value: 'It may not, by the guidance on exclusions',
   },
   {
     verified: false,
     about: 'Whether not signing a code affects a child’s place at a state school',
-    value: 'not',
+    value: 'It does not',
   },
   {
     verified: false,

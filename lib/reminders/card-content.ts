@@ -54,6 +54,8 @@ export type QuotedClause = Readonly<{
 export type CodeParts = Readonly<{
   /** Why the card appeared: "You wrote 'Whitefield's'." */
   why: string;
+  /** The words of the draft that named the school: what "not about my school" refuses. May be empty. */
+  quoted: readonly string[];
   /** "You can still post. It is your choice." */
   canStillPost: string;
   complaints: CardLink;

@@ -44,8 +44,10 @@ export function writeCodeParts(
   words: Words,
   extras: WritingExtras,
 ): CodeParts {
+  const quoted = [...new Set(extras.quoted.map((text) => text.trim()).filter(Boolean))];
   return {
-    why: writeWhy(pack.school.name, words, extras.quoted),
+    why: writeWhy(pack.school.name, words, quoted),
+    quoted,
     canStillPost: words.say('card.canStillPost'),
     complaints: {
       label: words.say('card.complaintsLink', { title: pack.complaints.title }),
@@ -70,11 +72,8 @@ export function writeLines(
 }
 
 function writeWhy(school: string, words: Words, quoted: readonly string[]): string {
-  const shown = [...new Set(quoted.map((text) => text.trim()).filter(Boolean))].slice(
-    0,
-    MOST_QUOTED,
-  );
-  if (shown.length === 0) return words.say('card.whyName', { school });
+  if (quoted.length === 0) return words.say('card.whyName', { school });
+  const shown = quoted.slice(0, MOST_QUOTED);
   const list = words.list(shown.map((text) => words.say('card.quoted', { words: text })));
   return words.say('card.whyWords', { words: list });
 }
