@@ -1,13 +1,54 @@
-import { defineConfig } from 'wxt';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { sites } from './lib/sites';
+import { localeFiles } from './scripts/locale-files';
+
+/** Nothing may be fetched, framed or run but what is packaged; links and print are all that is left. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; " +
+  "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: 'Quiet Word',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['scripting', 'storage'],
+    optional_host_permissions: sites.flatMap(({ origins }) => [...origins]),
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      'go-to-card': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: '__MSG_goToCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'quiet-word@quiet-word.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+    // The watcher is no WXT content script (those announce themselves to the page), but it lives where they do.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.name === 'draft-watcher')
+          entrypoint.outputDir = resolve(wxt.config.outDir, 'content-scripts');
+    },
   },
 });

@@ -57,7 +57,7 @@ async function dismiss(dismissal: Dismissal, site: Site, ports: TabAnswering): P
         store.changeSettings({ quietUntil: tomorrowMorning(ports.now()) }),
       );
     case 'not-my-school':
-      return changeRefused(ports, dismissal, (refused) => [...refused, dismissal.form]);
+      return changeRefused(ports, dismissal, (refused) => [...refused, ...dismissal.forms]);
   }
 }
 
@@ -70,7 +70,7 @@ async function undoDismiss(dismissal: Dismissal, ports: TabAnswering): Promise<v
       return change(ports, (store) => store.changeSettings({ quietUntil: 0 }));
     case 'not-my-school':
       return changeRefused(ports, dismissal, (refused) =>
-        refused.filter((form) => form !== dismissal.form),
+        refused.filter((form) => !dismissal.forms.includes(form)),
       );
   }
 }

@@ -91,7 +91,7 @@ export default defineBackground(() => {
   }
 
   // Who sends is looked at first, what is sent second; anything else gets no answer at all.
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isOwnPage(sender) ? answerPageRequest(message) : answerTabRequest(message, sender),
   );
   browser.permissions.onAdded.addListener(reconcile);

@@ -20,7 +20,7 @@ export function startWatcher(): void {
   let card: CardPort | undefined;
   let turn = 0;
 
-  const drafts = watchDrafts({ site, signal, onRest, onEnd: hide });
+  const drafts = watchDrafts({ site, signal, onRest, onEnd: end });
 
   function learn(names: Names | undefined): void {
     if (!names) return;
@@ -32,6 +32,11 @@ export function startWatcher(): void {
   function hide(): void {
     turn++;
     card?.hide();
+  }
+
+  function end(): void {
+    turn++;
+    card?.end();
   }
 
   async function onRest({ draft, text, composer }: RestingDraft): Promise<void> {

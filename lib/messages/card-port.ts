@@ -21,7 +21,10 @@ export type CardServices = Readonly<{
 export type CardPort = Readonly<{
   /** Shows `content` for `draft`, unless the parent has sent the same away for this draft. */
   show(draft: object, content: CardContent): void;
+  /** The draft no longer calls for a card; the word after a dismissal stays, with its way back. */
   hide(): void;
+  /** The draft was sent, emptied or closed: nothing stays. */
+  end(): void;
   /** Moves the focus into the card, or back to the draft when it is there already. */
   toggleFocus(): void;
 }>;

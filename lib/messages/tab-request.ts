@@ -17,9 +17,13 @@ const namedSchool = v.object({
   sureness: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
-/** How far a dismissal reaches beyond this draft; `form` is the name that was not the parent's school. */
+/** How far a dismissal reaches beyond this draft; `forms` are the words that did not mean the parent's school. */
 const dismissal = v.variant('scope', [
-  v.object({ scope: v.literal('not-my-school'), school: shortText, form: shortText }),
+  v.object({
+    scope: v.literal('not-my-school'),
+    school: shortText,
+    forms: v.pipe(v.array(shortText), v.maxLength(20), v.readonly()),
+  }),
   v.object({ scope: v.literal('until-tomorrow') }),
   v.object({ scope: v.literal('site-off') }),
 ]);

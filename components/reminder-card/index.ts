@@ -1,0 +1,2 @@
+export { ReminderCard } from './reminder-card';
+export type { CardEvents, CardView } from './reminder-card';

@@ -1,0 +1,51 @@
+import type { Size } from './place-card';
+
+/** Widths tried for an open card, widest first, and heights where its own is too much, in CSS px. */
+const WIDTHS = [340, 280, 240];
+const HEIGHTS = [420, 320, 240, 170];
+
+/** The least room left between a card and the window's edges together, in CSS px. */
+const MARGIN = 16;
+
+/** The sizes an open card can take in a window, best first; those drawn last are remembered while it is folded. */
+export type CardSizes = Readonly<{
+  /** Sizes that fit `viewport`; measures the card when it stands open in `stage`. */
+  list(viewport: Size): readonly Size[];
+  /** Gives the card the size chosen for it. */
+  apply(size: Size): void;
+}>;
+
+/** Sizes for the card drawn in `stage`, set through custom properties on it. */
+export function createCardSizes(stage: HTMLElement): CardSizes {
+  const heights = new Map<number, number>();
+
+  function apply({ width, height }: Size): void {
+    stage.style.setProperty('--card-width', `${width}px`);
+    stage.style.setProperty('--card-height', `${height}px`);
+  }
+
+  return {
+    apply,
+    list(viewport) {
+      const widths = [...new Set(WIDTHS.map((width) => Math.min(width, viewport.width - MARGIN)))];
+      const card = stage.querySelector<HTMLElement>('.card');
+      if (card) {
+        const { cssText } = stage.style;
+        for (const width of widths) {
+          apply({ width, height: 10_000 });
+          heights.set(width, card.offsetHeight);
+        }
+        // Put back at once: a scrolled card would otherwise jump to its top.
+        stage.style.cssText = cssText;
+      }
+      const most = viewport.height - MARGIN;
+      const natural = (width: number): number => heights.get(width) ?? 0;
+      return [
+        ...widths.map((width) => ({ width, height: natural(width) })),
+        ...HEIGHTS.flatMap((height) => widths.map((width) => ({ width, height }))).filter(
+          ({ width, height }) => height < natural(width),
+        ),
+      ].filter(({ height }) => height > 0 && height <= most);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { CardHost } from './card-host';
+
+/** A site's focus trap takes the focus back once when it leaves, and may again after it has drawn itself anew. */
+const TRIES_AFTER = [0, 50, 200];
+
+/** The way into the card and out of it by keyboard. */
+export type FocusWay = Readonly<{ enter(): void }>;
+
+/**
+ * `enter` moves the focus into the card because the parent asked for it, and stays there against a site's focus trap:
+ * X's sends it to its own close button when it leaves the box, but lets it go from there. Escape leads back.
+ */
+export function createFocusWay(
+  host: CardHost,
+  stage: HTMLElement,
+  services: Readonly<{ returnFocus(): void; signal: AbortSignal }>,
+): FocusWay {
+  stage.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') services.returnFocus();
+    },
+    { signal: services.signal },
+  );
+
+  function enter(): void {
+    const target = stage.querySelector<HTMLElement>('section, button');
+    const hold = (): void => {
+      if (!host.focused() && target?.isConnected) target.focus({ preventScroll: true });
+    };
+    hold();
+    for (const delay of TRIES_AFTER) window.setTimeout(hold, delay);
+  }
+  return { enter };
+}

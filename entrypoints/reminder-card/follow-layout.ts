@@ -1,0 +1,42 @@
+import type { Composer } from '@/lib/sites';
+
+/** The site's own lists open a little after a key, in ms. */
+const AFTER_A_KEY = [120, 500];
+
+/**
+ * Calls `move` whenever the card may have to stand elsewhere: the window, the page or the composer moved or
+ * changed its size (or left the page), or a key may have opened one of the site's lists. Never more than once
+ * a frame, and never between a key and the frame that shows it. Ends with `signal`.
+ */
+export function followLayout(
+  composer: Composer,
+  card: Element,
+  move: () => void,
+  signal: AbortSignal,
+): void {
+  let frame = 0;
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) move();
+    });
+  };
+  const sizes = new ResizeObserver(soon);
+  for (const element of [...composer.editors, composer.frame, card]) sizes.observe(element);
+
+  let timers: number[] = [];
+  const afterKey = (): void => {
+    timers.forEach(clearTimeout);
+    timers = AFTER_A_KEY.map((delay) => window.setTimeout(soon, delay));
+  };
+  const listening = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', soon, listening);
+  window.addEventListener('resize', soon, listening);
+  for (const type of ['keyup', 'click', 'input'])
+    window.addEventListener(type, afterKey, listening);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+    timers.forEach(clearTimeout);
+  });
+}

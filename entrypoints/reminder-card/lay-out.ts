@@ -1,0 +1,54 @@
+import type { CardView } from '@/components/reminder-card';
+import type { CardContent } from '@/lib/reminders';
+import type { Composer } from '@/lib/sites';
+import type { CardHost } from './card-host';
+import type { CardSizes } from './card-sizes';
+import { placeCard, type Box, type Size, type Spot } from './place-card';
+import { readSurroundings } from './visible-boxes';
+
+/** What the small buttons need before they are drawn, in CSS px: the one for a mark, the one with a word on it. */
+const MARK: Size = { width: 34, height: 32 };
+const PILL: Size = { width: 150, height: 32 };
+
+/**
+ * Gives the card the best place there is and says how much of it can stand open there: the whole card beside the
+ * composer, else clear of every control in it, else a small button, else nothing until there is room. A card the
+ * parent opened where there was no room covers the bottom of the window.
+ */
+export function layOut(
+  host: CardHost,
+  sizes: CardSizes,
+  composer: Composer,
+  showing: Readonly<{ content: CardContent; view: CardView; opened: boolean }>,
+): CardView {
+  const { content, view, opened } = showing;
+  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { frame, essential } = readSurroundings(composer);
+  const rtl = getComputedStyle(composer.frame).direction === 'rtl';
+  const find = (fitting: readonly Size[], obstacles: readonly Box[]): Spot | null =>
+    placeCard({ viewport, frame, obstacles, sizes: fitting, rtl });
+
+  const isMark = content.kind === 'mark' && !opened && view.open !== 'done';
+  const cards = isMark ? [] : sizes.list(viewport);
+  const spot =
+    find(cards, [frame, ...essential]) ??
+    find(cards, essential) ??
+    (opened ? atBottom(viewport, cards) : null);
+  if (spot) {
+    sizes.apply(spot.size);
+    host.moveTo(spot);
+    return view.open === false ? { open: true } : view;
+  }
+  const small = [content.kind === 'mark' ? MARK : PILL];
+  host.moveTo(find(small, [frame, ...essential]) ?? find(small, essential));
+  return { open: false, label: content.kind === 'mark' ? content.label : content.title };
+}
+
+function atBottom(viewport: Size, cards: readonly Size[]): Spot | null {
+  const size = cards[0] ?? { width: viewport.width - 16, height: viewport.height - 16 };
+  return {
+    left: Math.max(0, (viewport.width - size.width) / 2),
+    top: Math.max(0, viewport.height - size.height - 8),
+    size,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Composer } from '@/lib/sites';
+import type { Box } from './place-card';
+
+/** Everything on the page that a card must keep clear of, as it stands now. */
+export type Surroundings = Readonly<{
+  /** The composer as a whole. */
+  frame: Box;
+  /** What may not be covered even where the whole composer leaves no room: text, caret line, controls, lists. */
+  essential: readonly Box[];
+}>;
+
+const CONTROLS = 'a[href], button, input, [role="button"], [role="switch"]';
+
+/** More controls than these are not looked at: a composer has a dozen, a hostile page can have a million. */
+const MOST_CONTROLS = 24;
+
+/** Reads the boxes around `composer`; empty ones, and parts scrolled out of sight, are left out. */
+export function readSurroundings(composer: Composer): Surroundings {
+  const lists = document.querySelectorAll('[role="listbox"], [role="menu"]');
+  const controls = [...composer.frame.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const parts = [...composer.editors, ...lists, ...controls];
+  if (composer.submit) parts.push(composer.submit);
+  const boxes = [...parts.map(visibleBox), caretBox(composer)];
+  return {
+    frame: visibleBox(composer.frame) ?? toBox(composer.frame.getBoundingClientRect()),
+    essential: boxes.filter((box) => box !== null),
+  };
+}
+
+/** The part of an element that can be seen, cut by every scrolling ancestor; null when there is none. */
+function visibleBox(element: Element): Box | null {
+  let box = toBox(element.getBoundingClientRect());
+  for (let outer = element.parentElement; outer; outer = outer.parentElement)
+    if (getComputedStyle(outer).overflow !== 'visible' && outer !== document.body)
+      box = intersect(box, toBox(outer.getBoundingClientRect()));
+  box = intersect(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}
+
+/** The line the caret is in, as wide as its editor: an editor may be wider than its text. */
+function caretBox({ editors }: Composer): Box | null {
+  const selection = document.getSelection();
+  const editor = editors.find((root) => root.contains(selection?.focusNode ?? null));
+  if (!selection?.rangeCount || !editor) return null;
+  const caret = selection.getRangeAt(0).getBoundingClientRect();
+  if (caret.height === 0) return null;
+  const { left, right } = editor.getBoundingClientRect();
+  return { left, right, top: caret.top, bottom: caret.bottom };
+}
+
+function toBox({ left, top, right, bottom }: DOMRect): Box {
+  return { left, top, right, bottom };
+}
+
+function intersect(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
