@@ -1,10 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Each project is one step of `npm test`, or a longer run of its own. */
+function project(name: string, include: readonly string[], testTimeout = 5_000) {
+  return { extends: true as const, test: { name, include: [...include], testTimeout } };
+}
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts'],
+    allowOnly: false,
     sequence: { shuffle: true },
+    projects: [
+      project('unit', ['tests/unit/**/*.test.{ts,tsx}']),
+      project('contract', ['tests/contract/*.test.ts'], 20_000),
+      project('built', ['tests/contract/built/*.test.ts'], 20_000),
+      project('soak', ['tests/soak/*.soak.ts'], 600_000),
+    ],
   },
 });
