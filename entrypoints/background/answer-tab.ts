@@ -9,7 +9,7 @@ export type TabAnswering = Readonly<{
   store(): Promise<Store>;
   names(): Promise<Names>;
   /** The card for a draft, or null; forgets the draft. */
-  chooseCard(draft: DraftRequest, site: Site): Promise<CardContent | null>;
+  chooseCard(draft: DraftRequest): Promise<CardContent | null>;
   /** Loads the card's script into the tab that asked. */
   loadCard(): Promise<void>;
   openCode(school: string): Promise<void>;
@@ -32,7 +32,7 @@ export async function answerTab(
     case 'names':
       return ports.names();
     case 'draft': {
-      const card = await ports.chooseCard(request, site);
+      const card = await ports.chooseCard(request);
       if (card && !request.cardReady) await ports.loadCard();
       return card;
     }

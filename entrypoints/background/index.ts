@@ -62,7 +62,19 @@ export default defineBackground(() => {
     return answerTab(request, site, {
       store,
       names,
-      chooseCard: (draft, at) => chooseCard(draft, at, store),
+      async chooseCard(draft) {
+        const kept = await store();
+        const settings = await kept.settings();
+        if (settings.quietUntil > Date.now()) return null;
+        return chooseCard(draft, {
+          schools: await kept.schools(),
+          settings,
+          site: site.id,
+          browserLanguage: browser.i18n.getUILanguage(),
+          shortcut: await readShortcut(),
+          today: new Date().toISOString().slice(0, 10),
+        });
+      },
       loadCard: () => tab.run('reminder-card.js'),
       openCode: (school) => openHome(`/code/${encodeURIComponent(school)}`),
       turnOff: (at) => turnOff(at),
