@@ -14,6 +14,7 @@ const URDU = {
   name: 'اردو',
   catalogue: {
     card: {
+      close: { message: '<b>بند</b> کریں', note: 'A message with angle brackets in it.' },
       intro: { message: '{school} کے ضابطے میں:', note: 'Stands before the words of the school.' },
     },
   },
@@ -45,6 +46,10 @@ describe('words', () => {
     expect(createWords('en').say('card.intro', { school: 'St <b>Mary’s</b>' })).toBe(
       'St <b>Mary’s</b> asks, in its code:',
     );
+  });
+
+  it('leaves angle brackets in a message as text', () => {
+    expect(createWords('ur', SOME).say('card.close')).toBe('<b>بند</b> کریں');
   });
 
   it('falls back to English string by string', () => {
