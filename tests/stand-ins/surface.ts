@@ -31,12 +31,14 @@ export type Surface = Readonly<{
   editor: 'lexical' | 'draft' | 'textarea' | 'input';
   /** Whether Enter in the box begins a new line; where not, Shift+Enter does unless the box has one line. */
   enter: 'new-line' | 'sends';
-  /** Whether typing `@whi` offers a list with the school in it. */
-  hasMentions: boolean;
+  /** What picking the school from the list of names puts into the draft; null where there is no list. */
+  mention: string | null;
   /** The ways a draft can be sent from here, the usual one first. */
   submitWays: readonly [SubmitWay, ...SubmitWay[]];
   /** Loads the page, opens and focuses the box, and gives the editing root: contenteditable, textarea or input. */
   open(page: Page, options?: OpenOptions): Promise<Locator>;
+  /** Writes `@whi` into the focused box and picks the school from the list with Enter. Throws where there is no list. */
+  mentionSchool(page: Page): Promise<void>;
   /** Sends what is in the focused box, in the usual way or the one asked for. Throws when the site has no such way. */
   submit(page: Page, way?: SubmitWay): Promise<void>;
   /** The texts sent from this box so far, oldest first, verbatim from the editor's own model. */
@@ -44,7 +46,10 @@ export type Surface = Readonly<{
 }>;
 
 /** What differs from one surface to the next; the rest follows from it. */
-export type SurfaceFacts = Omit<Surface, 'open' | 'submit' | 'submitted' | 'submitWays'> &
+export type SurfaceFacts = Omit<
+  Surface,
+  'open' | 'mentionSchool' | 'submit' | 'submitted' | 'submitWays'
+> &
   Readonly<{
     /** Knobs the surface cannot be reached without. */
     knobs?: Partial<Knobs>;
@@ -75,6 +80,14 @@ export function defineSurface(facts: SurfaceFacts): Surface {
       const found = box(page);
       await found.click();
       return found;
+    },
+    async mentionSchool(page) {
+      if (facts.mention === null) throw new Error(`${facts.name} has no list of names`);
+      await page.keyboard.type('@whi');
+      const narrowed = page.getByRole('option').nth(1).and(page.getByRole('option').last());
+      await narrowed.waitFor();
+      await page.keyboard.press('Enter');
+      await narrowed.waitFor({ state: 'detached' });
     },
     async submit(page, way = usual) {
       if (way === 'click' && button) await button(page).click();

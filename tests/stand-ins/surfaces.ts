@@ -1,5 +1,6 @@
+import { facebookSurfaces } from './facebook-surfaces';
 import type { Surface } from './surface';
 import { xSurfaces } from './x-surfaces';
 
 /** Every box of every stand-in, drafts and others, for the tests that run over all of them. */
-export const surfaces: readonly Surface[] = [...xSurfaces];
+export const surfaces: readonly Surface[] = [...facebookSurfaces, ...xSurfaces];

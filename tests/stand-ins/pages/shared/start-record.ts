@@ -1,0 +1,3 @@
+import { startRecord } from './record';
+
+startRecord();
