@@ -4,8 +4,22 @@
  * @typedef {Readonly<{selector: string, message: string}>} HouseRule
  */
 
-const networkNames =
-  '/^(fetch|fetchLater|XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection|webkitRTCPeerConnection)$/';
+/** Every name by which a script in a browser reaches a network of its own accord. */
+export const networkNames = [
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'sendBeacon',
+  'importScripts',
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+];
+
+const network = `/^(${networkNames.join('|')})$/`;
 const pageStorageNames = '/^(localStorage|sessionStorage|cookieStore)$/';
 const markupNames =
   '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)$/';
@@ -13,7 +27,7 @@ const markupNames =
 /** What code that ships to a parent's browser may never do. */
 export const shippedRules = /** @type {const} */ ({
   noNetwork: {
-    selector: `:matches(Identifier[name=${networkNames}], MemberExpression > Literal[value=${networkNames}])`,
+    selector: `:matches(Identifier[name=${network}], MemberExpression > Literal[value=${network}])`,
     message: 'Nothing leaves the browser: bundle what is needed, or pass it in a message.',
   },
   noConsole: {

@@ -186,7 +186,9 @@ const rules: Readonly<Record<string, RuleCases>> = {
 };
 
 /** The first file read brings the whole program with it. */
-beforeAll(async () => void (await adviceOn('lib', '')), 60_000);
+beforeAll(async () => {
+  await adviceOn('lib', '');
+}, 60_000);
 
 describe.each(Object.entries(rules))('%s', (_, { advice, fires, quiet }) => {
   it.each(fires)('fires in %s: %s', async (kind, code) => {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { sites } from '@/lib/sites';
+import { builds, filesOf, manifestOf } from './builds';
+
+const [, [, firefox]] = builds;
+
+describe.each(builds)('the manifest for %s', (_, build) => {
+  const manifest = manifestOf(build);
+
+  it('asks for the two permissions it lives on, and no site', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['permissions']).toEqual(['scripting', 'storage']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('may be given the sites it knows, each over https, and nothing else', () => {
+    expect(manifest['optional_host_permissions']).toEqual(sites.flatMap(({ origins }) => origins));
+    expect(manifest['optional_host_permissions']).toSatisfy((hosts: readonly string[]) =>
+      hosts.every((host) => host.startsWith('https://')),
+    );
+  });
+
+  it('puts nothing into a page by itself, and lets no page see or reach it', () => {
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('lets its own pages load nothing but what is packed, and connect to nothing', () => {
+    const policy = policyOf(manifest);
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('connect-src')).toEqual(["'none'"]);
+    expect(policy.get('script-src')).toEqual(["'self'"]);
+    const sources = [...policy.values()].flat();
+    expect(sources.filter((source) => !["'none'", "'self'", 'data:'].includes(source))).toEqual([]);
+  });
+
+  it('fetches no code, and no update of its own', () => {
+    expect(JSON.stringify(manifest)).not.toContain('update_url');
+    expect(filesOf(build, '.js').length).toBeGreaterThan(0);
+  });
+});
+
+it('tells Firefox that no data is collected', () => {
+  expect(manifestOf(firefox)['browser_specific_settings']).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
+});
+
+function policyOf(
+  manifest: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, readonly string[]> {
+  const { extension_pages: pages } = manifest['content_security_policy'] as {
+    extension_pages: string;
+  };
+  return new Map(
+    pages
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .flatMap(([name, ...sources]) => (name ? [[name, sources] as const] : [])),
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  reachOutsOfPage,
+  reachOutsOfScript,
+  reachOutsOfStyles,
+  type ReachOut,
+} from '../../../scripts/lint/reach-outs';
+import { builds, filesOf } from './builds';
+
+type Allowed = Readonly<{ file: RegExp; what: string; where: RegExp; reason: string }>;
+
+/** What a library brings along without our code ever coming to it; each entry must be needed by some build. */
+const allowed: readonly Allowed[] = [];
+
+const found = builds.map(([browser, build]) => [browser, reachOutsOf(build)] as const);
+
+describe.each(found)('the build for %s', (_, reachOuts) => {
+  it('has no way to reach a network', () => {
+    expect(reachOuts.filter((each) => !allowed.some((one) => fits(one, each)))).toEqual([]);
+  });
+});
+
+it('allows nothing that is not there any more', () => {
+  const all = found.flatMap(([, reachOuts]) => reachOuts);
+  expect(allowed.filter((one) => !all.some((each) => fits(one, each)))).toEqual([]);
+});
+
+type Found = ReachOut & Readonly<{ file: string }>;
+
+function reachOutsOf(build: string): readonly Found[] {
+  return [
+    ...search(build, '.js', reachOutsOfScript),
+    ...search(build, '.css', reachOutsOfStyles),
+    ...search(build, '.html', reachOutsOfPage),
+  ];
+}
+
+function search(
+  build: string,
+  ending: string,
+  reachOuts: (text: string) => readonly ReachOut[],
+): Found[] {
+  return filesOf(build, ending).flatMap(([file, text]) =>
+    reachOuts(text).map((each) => ({ file, ...each })),
+  );
+}
+
+function fits(one: Allowed, { file, what, where }: Found): boolean {
+  return one.file.test(file) && one.what === what && one.where.test(where);
+}
