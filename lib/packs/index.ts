@@ -1,6 +1,8 @@
 export { comparePacks } from './compare-packs';
 export type { ClauseChange, FieldChange, PackChanges } from './compare-packs';
 export { displayHost, writtenHost } from './display-host';
+export { draftCode, parseCodeText } from './draft-code';
+export type { CodeDraft } from './draft-code';
 export { fingerprintPack } from './fingerprint-pack';
 export type { Fingerprint } from './fingerprint-pack';
 export { isOlder } from './is-older';
