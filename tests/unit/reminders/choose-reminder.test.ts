@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTES } from '@/lib/guidance';
 import { NATIONS, SCHOOL_KINDS } from '@/lib/packs';
-import { OUTCOMES, type Judgement } from '@/lib/relevance';
+import { OUTCOMES, type Judgement } from '@/lib/relevance/judgement';
 import { chooseReminder, type ReminderSettings } from '@/lib/reminders';
 import { judged, ownRoute } from './judgements';
 import { packOf, whitefield } from './packs';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ROUTES } from '@/lib/guidance';
-import { type Judgement, type Matter, OUTCOMES, type Outcome } from '@/lib/relevance';
+import { type Judgement, type Matter, OUTCOMES, type Outcome } from '@/lib/relevance/judgement';
 
 type Plain = Exclude<Outcome, 'own-route'>;
 type Finer = Partial<Pick<Judgement, 'also' | 'matters' | 'alreadyComplained'>>;
