@@ -1,0 +1,108 @@
+import type { SchoolNames } from '@/lib/naming';
+import { OUTCOMES } from './judgement';
+import type { Evidence, Judgement, Matter, NamedDraft, Outcome, Route } from './judgement';
+import { tokeniseDraft } from './tokenise-draft';
+import type { TokenisedDraft } from './token';
+import { findCues } from './weigh-cues';
+import type { CueHit, Findings } from './weigh-cues';
+
+/** What the judgement needs to know of the school. */
+export type JudgedSchool = Readonly<{ names: Pick<SchoolNames, 'name' | 'staff'> }>;
+
+const HOLDS_FROM = 0.99;
+const MOST_FROM_HINTS = 3;
+const PRAISE_WEIGHS = 0.3;
+const NOTICE_WEIGHS = 0.2;
+
+/** Adds up what was found for one outcome; a hint counts once for each place it stands in, up to three. */
+function weightOf(hits: readonly CueHit[]): number {
+  const places = new Map<CueHit['cue'], Set<number>>();
+  for (const hit of hits) {
+    const known = places.get(hit.cue) ?? new Set<number>();
+    const near = [...known].some((first) => Math.abs(first - hit.first) < 3);
+    if (!near) known.add(hit.first);
+    places.set(hit.cue, known);
+  }
+  let total = 0;
+  for (const [cue, found] of places)
+    total += (cue.weight ?? 1) * Math.min(found.size, MOST_FROM_HINTS);
+  return total;
+}
+
+function weightsOf({ hits, signs }: Findings): ReadonlyMap<Outcome, number> {
+  const weights = new Map<Outcome, number>();
+  for (const outcome of OUTCOMES) {
+    const own = hits.filter((hit) => hit.outcome === outcome);
+    if (own.length > 0) weights.set(outcome, weightOf(own));
+  }
+  const complaint = weights.get('complaint') ?? 0;
+  const sure = hits.some(({ outcome, cue }) => outcome === 'complaint' && (cue.weight ?? 1) >= 1);
+  const soft =
+    (signs.get('praise') ?? 0) * PRAISE_WEIGHS + (signs.get('notice') ?? 0) * NOTICE_WEIGHS;
+  if (!sure) weights.set('complaint', complaint - soft);
+  return weights;
+}
+
+function fitting(weights: ReadonlyMap<Outcome, number>, anonymous: boolean): readonly Outcome[] {
+  const fits = OUTCOMES.filter((outcome) => (weights.get(outcome) ?? 0) >= HOLDS_FROM);
+  const airs = fits.some(
+    (outcome) => outcome === 'complaint' || outcome === 'abuse' || outcome === 'allegation',
+  );
+  const asked = anonymous || fits.includes('anonymity');
+  const kept = fits.filter((outcome) => outcome !== 'anonymity');
+  if (!asked || !airs) return kept;
+  return OUTCOMES.filter((outcome) => outcome === 'anonymity' || kept.includes(outcome));
+}
+
+function evidenceFrom(draft: TokenisedDraft, hits: readonly CueHit[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return hits.flatMap(({ outcome, cue, first, end }) => {
+    const start = draft.tokens[first]?.start;
+    const last = draft.tokens[end - 1]?.end;
+    const key = `${String(first)} ${cue.why}`;
+    if (start === undefined || last === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ start, end: last, outcome, why: cue.why }];
+  });
+}
+
+function mattersOf({ hits, signs }: Findings, fits: readonly Outcome[]): readonly Matter[] {
+  const matters = new Set<Matter>();
+  for (const { outcome, cue } of hits)
+    if (cue.matter !== undefined && fits.includes(outcome)) matters.add(cue.matter);
+  if (fits.includes('help') && signs.has('staffHarm')) matters.add('staff-harm');
+  if (fits.includes('abuse') && signs.has('toPerson')) matters.add('to-person');
+  if ((fits.includes('chat') || fits.includes('take-down')) && signs.has('meeting'))
+    matters.add('meeting');
+  return [...matters];
+}
+
+function routeOf(hits: readonly CueHit[]): Route | undefined {
+  const votes = new Map<Route, number>();
+  for (const { outcome, cue } of hits)
+    if (outcome === 'own-route' && cue.route !== undefined)
+      votes.set(cue.route, (votes.get(cue.route) ?? 0) + 1);
+  return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/**
+ * What a draft that names `school` means: the first outcome, in order of precedence, whose cues hold, with the others
+ * that hold in `also` and the words that speak for each. A draft in which nothing holds is a `mention`.
+ * Pure; never throws; takes time linear in the draft's length.
+ */
+export function judgeDraft(draft: NamedDraft, school: JudgedSchool): Judgement {
+  const tokenised = tokeniseDraft(draft.text, draft.match.mentions, school.names.staff);
+  const findings = findCues(tokenised);
+  const fits = fitting(weightsOf(findings), draft.anonymous === true);
+  const [outcome = 'mention', ...also] = fits;
+  const told = findings.hits.filter((hit) => fits.includes(hit.outcome));
+  const base = {
+    also,
+    evidence: evidenceFrom(tokenised, told),
+    alreadyComplained: findings.signs.has('alreadyComplained'),
+    matters: mattersOf(findings, fits),
+  };
+  const route = routeOf(told);
+  if (outcome !== 'own-route') return { ...base, outcome };
+  return route === undefined ? { ...base, outcome: 'mention' } : { ...base, outcome, route };
+}
