@@ -5,10 +5,10 @@ import { moveTo } from '../shared/route';
 import { words } from './words';
 
 const links = [
-  ['/home', words.home],
-  ['/explore', words.explore],
-  ['/notifications', words.notifications],
-  ['/messages', words.messages],
+  ['/home', '⌂', words.home],
+  ['/explore', '⌕', words.explore],
+  ['/notifications', '♪', words.notifications],
+  ['/messages', '✉', words.messages],
 ] as const;
 
 /** X's three columns: links, the primary column around `children`, and search with suggestions. */
@@ -18,18 +18,20 @@ export function Layout({ children }: { children: ReactNode }): ReactNode {
       <header role="banner" className={classOf('banner')}>
         <nav role="navigation" className={classOf('nav')}>
           <span className={classOf('logo')}>𝕏</span>
-          {links.map(([path, label]) => (
+          {links.map(([path, sign, label]) => (
             <a
               key={path}
               href={path}
               role="link"
+              aria-label={label}
               className={classOf('nav-link')}
               onClick={(event) => {
                 event.preventDefault();
                 moveTo(path);
               }}
             >
-              {label}
+              <span className={classOf('nav-sign')}>{sign}</span>
+              <span className={classOf('nav-text')}>{label}</span>
             </a>
           ))}
           <a
