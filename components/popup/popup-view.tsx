@@ -27,6 +27,8 @@ export type PopupViewProps = Readonly<{
   schools: readonly PopupSchool[];
   /** Says that it is paused and until when; null while it is not. */
   paused: string | null;
+  /** True when the browser would not store the last change. */
+  refused: boolean;
   homeHref: string;
   addSchoolHref: string;
   onSite: (id: SiteState['id'], on: boolean) => void;
@@ -51,6 +53,11 @@ export function PopupView(props: PopupViewProps) {
       <PopupSchools schools={props.schools} addSchoolHref={props.addSchoolHref} />
       <section>
         <h2>{say('popup.pauseTitle')}</h2>
+        {props.refused && (
+          <Notice look announced>
+            {say('home.notStored')}
+          </Notice>
+        )}
         <PauseChoices paused={paused} onPause={props.onPause} onResume={props.onResume} />
       </section>
       <section>

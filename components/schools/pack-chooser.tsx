@@ -5,16 +5,17 @@ import './pack-chooser.css';
 
 /** Two ways to a school: its pack file, chosen or dropped; or the example school. */
 export function PackChooser({
+  exampleSchool,
   onFile,
   onExample,
-}: Readonly<{ onFile: (file: File) => void; onExample: () => void }>) {
+}: Readonly<{ exampleSchool: string; onFile: (file: File) => void; onExample: () => void }>) {
   const { say } = useWords();
   return (
     <div class="chooser">
       <FileDrop onFile={onFile} />
       <div class="chooser-way">
         <h3>{say('home.exampleTitle')}</h3>
-        <p>{say('home.exampleDetail')}</p>
+        <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
         <Button onClick={onExample}>{say('home.exampleButton')}</Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Button, ButtonLink } from '../design/button';
 import { Notice } from '../design/notice';
 import { OutsideLink } from '../design/outside-link';
@@ -58,9 +59,15 @@ export function SchoolCard(props: SchoolCardProps) {
 
 function SchoolNames({ name: school, names, taught, refused, ...on }: SchoolCardProps) {
   const { say } = useWords();
+  const summary = useRef<HTMLElement>(null);
+  /** A name that is taken away takes its button with it, so the focus is brought to where it is still found. */
+  const withFocusKept = (act: (name: string) => void) => (name: string) => {
+    summary.current?.focus();
+    act(name);
+  };
   return (
     <details>
-      <summary>{say('home.namesTitle')}</summary>
+      <summary ref={summary}>{say('home.namesTitle')}</summary>
       <div class="stack">
         <p>{say('home.namesDetail')}</p>
         <NameChips label={say('home.namesTitle')} names={names} />
@@ -70,7 +77,7 @@ function SchoolNames({ name: school, names, taught, refused, ...on }: SchoolCard
             <NameChips
               label={say('home.taughtTitle')}
               names={taught}
-              onRemove={on.onForget}
+              onRemove={withFocusKept(on.onForget)}
               removeLabel={(name) => say('home.forgetName', { name })}
             />
           </>
@@ -83,7 +90,7 @@ function SchoolNames({ name: school, names, taught, refused, ...on }: SchoolCard
             <NameChips
               label={say('home.refusedTitle')}
               names={refused}
-              onRemove={on.onTakeBack}
+              onRemove={withFocusKept(on.onTakeBack)}
               removeLabel={(name) => say('home.takeBack', { name })}
             />
           </>

@@ -22,22 +22,22 @@ const LINE = 'M5 12h14';
 export function PromiseLists() {
   return (
     <div class="promises">
-      <PromiseList title="home.doesTitle" lines={DOES} icon={TICK} />
-      <PromiseList title="home.neverTitle" lines={NEVER} icon={LINE} never />
+      <PromiseList heading="home.doesTitle" lines={DOES} icon={TICK} />
+      <PromiseList heading="home.neverTitle" lines={NEVER} icon={LINE} never />
     </div>
   );
 }
 
 function PromiseList({
-  title,
+  heading,
   lines,
   icon,
   never = false,
-}: Readonly<{ title: WordKey; lines: readonly WordKey[]; icon: string; never?: boolean }>) {
+}: Readonly<{ heading: WordKey; lines: readonly WordKey[]; icon: string; never?: boolean }>) {
   const { say } = useWords();
   return (
     <section class={never ? 'sheet promises-never' : 'sheet'}>
-      <h2>{say(title)}</h2>
+      <h2>{say(heading)}</h2>
       <ul role="list">
         {lines.map((line) => (
           <li key={line}>

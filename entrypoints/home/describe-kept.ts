@@ -1,0 +1,75 @@
+import type { KeptRecord } from '@/components/kept/kept-list';
+import type { PageState, SchoolState } from '@/lib/messages';
+import type { Words } from '@/lib/words';
+import { describePause } from '../shared/pause';
+import { editionOf } from './describe-pack';
+
+/** Every stored record in plain words, and what the browser holds for us: the sites that are on. */
+export function describeKept(state: PageState, words: Words, now: Date): readonly KeptRecord[] {
+  const { say, list } = words;
+  const on = state.sites.filter((site) => site.on).map(({ name }) => name);
+  return [
+    ...state.schools.map((school) => describeSchool(school, words)),
+    ...(state.removed === null
+      ? []
+      : [
+          {
+            id: 'removed',
+            title: say('home.keptRemoved'),
+            rows: [{ label: say('home.keptRemovedLabel'), value: state.removed }],
+          },
+        ]),
+    { id: 'settings', title: say('home.keptSettings'), rows: settingRows(state, words, now) },
+    {
+      id: 'sites',
+      title: say('home.keptSites'),
+      rows: [
+        {
+          label: say('home.keptSitesLabel'),
+          value: on.length > 0 ? list(on) : say('home.keptNone'),
+        },
+      ],
+    },
+  ];
+}
+
+function describeSchool({ id, pack, addedAt, taught, refused }: SchoolState, words: Words) {
+  const { say, date, list } = words;
+  const listed = (names: readonly string[]) =>
+    names.length > 0 ? list(names) : say('home.keptNone');
+  return {
+    id,
+    title: pack.school.name,
+    rows: [
+      { label: say('home.keptCode'), value: editionOf(pack, words) },
+      { label: say('home.keptComplaints'), value: pack.complaints.url },
+      { label: say('home.keptAdded'), value: date(addedAt.slice(0, 10)) },
+      { label: say('home.keptTaught'), value: listed(taught) },
+      { label: say('home.keptRefused'), value: listed(refused) },
+    ],
+  };
+}
+
+function settingRows({ settings }: PageState, words: Words, now: Date): KeptRecord['rows'] {
+  const { say } = words;
+  const when = {
+    named: say('home.remindNamed'),
+    clause: say('home.remindClause'),
+    help: say('home.remindHelp'),
+  };
+  return [
+    { label: say('home.keptRemind'), value: when[settings.remindWhen] },
+    {
+      label: say('home.keptMark'),
+      value: say(settings.quietMark ? 'home.siteOn' : 'home.siteOff'),
+    },
+    {
+      label: say('home.keptLanguage'),
+      value: settings.language === 'auto' ? say('home.languageAuto') : words.language.name,
+    },
+    {
+      label: say('home.keptPause'),
+      value: describePause(settings.quietUntil, now, words) ?? say('home.keptNotPaused'),
+    },
+  ];
+}

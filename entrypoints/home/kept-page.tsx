@@ -1,0 +1,31 @@
+import { Notice } from '@/components/design/notice';
+import { PageHeading } from '@/components/frame/page-heading';
+import { EraseEverything } from '@/components/kept/erase-everything';
+import { KeptList } from '@/components/kept/kept-list';
+import { useState } from 'preact/hooks';
+import { changeSite } from '../shared/change-site';
+import { describeKept } from './describe-kept';
+import type { PageProps } from './page-props';
+
+/** Everything that is kept, and one way to be rid of it. */
+export function KeptPage({ state, words, moved, change }: PageProps) {
+  const { say } = words;
+  const [erased, setErased] = useState(false);
+
+  async function erase(): Promise<void> {
+    const on = state.sites.filter((site) => site.on);
+    await Promise.all(on.map(({ id }) => changeSite(id, false)));
+    await change({ kind: 'erase-everything' });
+    setErased(true);
+  }
+
+  return (
+    <>
+      <PageHeading title={say('home.keptTitle')} lead={say('home.keptLead')} takeFocus={moved} />
+      <div role="status">{erased && <Notice>{say('home.erased')}</Notice>}</div>
+      <KeptList records={describeKept(state, words, new Date())} />
+      <Notice>{say('home.keptWho')}</Notice>
+      <EraseEverything onErase={() => void erase()} />
+    </>
+  );
+}

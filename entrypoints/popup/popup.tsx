@@ -1,0 +1,66 @@
+import { PopupClosed, PopupView } from '@/components/popup/popup-view';
+import { WordsContext } from '@/components/words-context';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ask } from '../shared/ask-background';
+import { changeSite } from '../shared/change-site';
+import { chooseWords, setPageLanguage } from '../shared/choose-words';
+import { homeLink } from '../shared/home-link';
+import { describePause, pauseEnd } from '../shared/pause';
+import { routeHash } from '../shared/route';
+import { usePageState } from '../shared/use-page-state';
+import { lookAtTab, type SeenTab } from './look-at-tab';
+
+/** The pop-up, wired to the background and to the tab in front. */
+export function Popup() {
+  const [known, read] = usePageState();
+  const [tab, setTab] = useState<SeenTab | null>(null);
+  const [refused, setRefused] = useState(false);
+  const state = known.is === 'open' ? known.state : null;
+  const words = useMemo(
+    () => chooseWords(state?.settings.language ?? 'auto'),
+    [state?.settings.language],
+  );
+
+  useEffect(() => setPageLanguage(words, words.say('popup.title')), [words]);
+  useEffect(() => {
+    void lookAtTab().then(setTab);
+  }, [state?.sites]);
+
+  async function quiet(quietUntil: number): Promise<void> {
+    const request = { kind: 'change-settings', changes: { quietUntil } } as const;
+    const { stored } = await ask(request).catch(() => ({ stored: false }));
+    setRefused(!stored);
+    await read();
+  }
+
+  if (known.is === 'awaited' || tab === null) return null;
+  const site = state?.sites.find(({ id, on }) => on && id === tab.site);
+  return (
+    <WordsContext.Provider value={words}>
+      {state ? (
+        <PopupView
+          tab={
+            site
+              ? { kind: 'read', site, boxInSight: tab.boxInSight }
+              : { kind: 'other', sites: state.sites }
+          }
+          schools={state.schools.map(({ id, pack }) => ({
+            id,
+            name: pack.school.name,
+            codeHref: homeLink(routeHash({ page: 'code', school: id, clause: null })),
+            complaints: pack.complaints,
+          }))}
+          paused={describePause(state.settings.quietUntil, new Date(), words)}
+          homeHref={homeLink(routeHash({ page: 'start' }))}
+          addSchoolHref={homeLink(routeHash({ page: 'schools' }))}
+          onSite={(id, on) => void changeSite(id, on).then(read)}
+          onPause={(length) => void quiet(pauseEnd(length, new Date()))}
+          onResume={() => void quiet(0)}
+          refused={refused}
+        />
+      ) : (
+        <PopupClosed />
+      )}
+    </WordsContext.Provider>
+  );
+}

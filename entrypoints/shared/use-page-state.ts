@@ -1,0 +1,42 @@
+import type { PageState } from '@/lib/messages';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from './ask-background';
+import { watchState } from './watch-state';
+
+/** What is known of the state: nothing yet, that it can't be opened, or all of it. */
+export type KnownState =
+  | Readonly<{ is: 'awaited' }>
+  | Readonly<{ is: 'closed' }>
+  | Readonly<{ is: 'open'; state: PageState }>;
+
+/** A little more than the minute a removed school can be brought back for, in ms. */
+const AFTER_UNDO = 61_000;
+
+/** The state as the background has it, kept in step with every other window; and a way to read it again. */
+export function usePageState(): readonly [KnownState, () => Promise<void>] {
+  const [known, setKnown] = useState<KnownState>({ is: 'awaited' });
+  const newest = useRef(0);
+
+  const read = useCallback(async () => {
+    const turn = ++newest.current;
+    const state = await ask({ kind: 'state' }).catch(() => null);
+    // Answers may come in another order than they were asked for.
+    if (turn === newest.current) setKnown(state ? { is: 'open', state } : { is: 'closed' });
+  }, []);
+
+  useEffect(() => {
+    const end = new AbortController();
+    watchState(end.signal, () => void read());
+    void read();
+    return () => end.abort();
+  }, [read]);
+
+  const removed = known.is === 'open' ? known.state.removed : null;
+  useEffect(() => {
+    if (removed === null) return undefined;
+    const timer = setTimeout(() => void read(), AFTER_UNDO);
+    return () => clearTimeout(timer);
+  }, [removed, read]);
+
+  return [known, read];
+}
