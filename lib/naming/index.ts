@@ -1,7 +1,10 @@
+export { createNameMatcher } from './create-name-matcher';
+export { deriveNameTable } from './derive-name-table';
 export type {
   MentionStrength,
   NameMatcher,
   NameMention,
+  NameTable,
   SchoolMatch,
   SchoolNames,
 } from './name-table';

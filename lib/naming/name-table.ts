@@ -40,6 +40,77 @@ export type SchoolMatch<Id extends string = string> = Readonly<{
   sureness: number;
 }>;
 
+/** How a form stands for a school. */
+export const USE = {
+  /** The core of the name: names it with a fitting "Primary", "School" or the like, else only with a sign. */
+  core: 0,
+  /** Names it by itself. */
+  alone: 1,
+  /** Names it only with a sign. */
+  weak: 2,
+  /** Names it as a whole hashtag or handle. */
+  tag: 3,
+  /** A parent's own word for it: names it whatever stands around. */
+  taught: 4,
+} as const;
+
+/** Cautions with a form, as bits. */
+export const CAUTION = {
+  /** Also an everyday phrase ("forest school"): counts in small letters only with more words of the name. */
+  everyday: 1,
+  /** Also a forename: needs a sign that no child has. */
+  person: 2,
+  /** Initials: count in capitals only. */
+  initials: 4,
+  /** Also an everyday word: alone it counts with a capital only. */
+  common: 8,
+  /** Written one way only, as handles are: no slip is forgiven. */
+  exact: 16,
+} as const;
+
+/** A form of one or more schools' names, folded as the matcher folds drafts. */
+export type TableForm = Readonly<{
+  letters: string;
+  /** For each letter `0`, `1` or `2`: no slip is forgiven, only two letters swapped, any; empty when none anywhere. */
+  slips: string;
+  /** How many words it has as written. */
+  words: number;
+  written: string;
+  cautions: number;
+  /** Pairs: place in `NameTable.schools`, then `USE`. */
+  uses: readonly number[];
+  /** Folded other names one slip away, never taken for this one. */
+  notThese: readonly string[];
+}>;
+
+/** What tells one school of the table from others of its name. */
+export type TableSchool<Id extends string = string> = Readonly<{
+  school: Id;
+  /** Bits of what its full name says it is (primary, Catholic, academy …). */
+  says: number;
+  /** Bits that may stand in a draft without making it another school. */
+  allows: number;
+  /** Folded names of its own town and places. */
+  towns: readonly string[];
+  /** Folded forms that never name it. */
+  refused: readonly string[];
+  /** Folded staff and class names. */
+  signs: readonly string[];
+}>;
+
+/**
+ * All that a tab needs to find these schools in a draft: plain JSON, made once by `deriveNameTable` and sent in one
+ * message. Only `createNameMatcher` reads its inside.
+ */
+export type NameTable<Id extends string = string> = Readonly<{
+  schools: readonly TableSchool<Id>[];
+  forms: readonly TableForm[];
+  /** What designators say, their manner, how they are written, and their folded spellings with commas between. */
+  designators: readonly (readonly [number, number, string, string])[];
+  /** Bits of a word class and its folded words and phrases with commas between. */
+  words: readonly (readonly [number, string])[];
+}>;
+
 /** Finds the schools of one name table in a draft. */
 export type NameMatcher<Id extends string = string> = Readonly<{
   /** Schools named in `text`, surest first; empty when none is. Never throws; linear in `text.length`. */

@@ -1,0 +1,299 @@
+import { spellCore } from './core-spellings';
+import { FAITHS, KINDS, MANNER, PHASES, SAYS } from './designator-bits';
+import { DESIGNATORS } from './designators';
+import { BEFORE_SCHOOL, EVERYDAY_CORES, KNOWN_INITIALS } from './everyday-words';
+import { createWordFolder, joinLetters } from './folded-words';
+import type { FoldedWord } from './folded-words';
+import { FORENAMES } from './forenames';
+import { lookUpDesignators, takeApart } from './name-parts';
+import type { NameParts } from './name-parts';
+import { CAUTION, USE } from './name-table';
+import type { NameTable, SchoolNames, TableForm, TableSchool } from './name-table';
+import { POSTCODE_TOWNS } from './postcode-towns';
+import { SCHOOL_WORDS, WORD_TOWNS } from './school-words';
+import { slipMask } from './slip-mask';
+import { TOWNS } from './towns';
+import { CLASS } from './word-classes';
+
+type Fold = (text: string) => readonly FoldedWord[];
+type Form = { -readonly [Key in keyof TableForm]: TableForm[Key] } & { uses: number[] };
+
+/** Trusts whose name stands before a school's own: "Ark Putney Academy", "Harris Academy Bermondsey". */
+const TRUSTS = new Set(['ark', 'harris', 'oasis', 'ormiston', 'outwood', 'dixons', 'cambian']);
+const NO_INITIAL = new Set(['and', 'of', 'the', 'for', 'at', 'in', 'with', 'a']);
+const CONNECTS = new Set(['the', 'of', 'de']);
+
+function foldList(fold: Fold, list: string): string {
+  return [...new Set(list.split(',').map((phrase) => joinLetters(fold(phrase))))]
+    .filter(Boolean)
+    .join(',');
+}
+
+function writtenOf(words: readonly FoldedWord[]): string {
+  return words.map((word) => word.written).join(' ');
+}
+
+/** What else may stand behind a school's core without making it another. */
+function allowedBeside(says: number): number {
+  let allows = says | SAYS.glue | SAYS.anything | SAYS.special;
+  if (says & PHASES || !(says & KINDS)) allows |= SAYS.school;
+  if ((says & SAYS.infant && says & SAYS.junior) || !(says & (PHASES | KINDS)))
+    allows |= SAYS.primary;
+  if (
+    says & (SAYS.high | SAYS.secondary | SAYS.grammar | SAYS.upper | SAYS.college) ||
+    (says & KINDS && !(says & PHASES))
+  )
+    allows |= SAYS.sixthForm;
+  return allows;
+}
+
+/** First letters of what a school says it is, in the order of the designators. */
+function initialsOfSayings(says: number): string {
+  const seen = new Set<number>();
+  return DESIGNATORS.filter(([bit, manner]) => {
+    const first = (says & bit) > 0 && manner < MANNER.leads && !seen.has(bit);
+    seen.add(bit);
+    return first;
+  })
+    .map(([, , written]) => written.charAt(0).toLowerCase())
+    .join('');
+}
+
+/** Initials as parents write them: of the core, then of what it is, with and without its faith. */
+function initialsOf({ core, says }: NameParts): string[] {
+  const first = core
+    .filter(({ letters }) => !NO_INITIAL.has(letters))
+    .map(({ letters }) => letters.charAt(0))
+    .join('');
+  const last = initialsOfSayings(says & (PHASES | KINDS));
+  const faith = says & SAYS.church ? 'ce' : initialsOfSayings(says & FAITHS);
+  const known = KNOWN_INITIALS.split(',');
+  return [first + last, first + faith + last].filter(
+    (initials) => initials.length > 2 && initials.length < 7 && !known.includes(initials),
+  );
+}
+
+/** Cores inside a core that parents use alone: "St Mary's" of "St Mary's Kilburn", "Putney" of "Ark Putney". */
+function innerCores(
+  core: readonly FoldedWord[],
+): readonly (readonly [words: FoldedWord[], use: number])[] {
+  const inner: (readonly [FoldedWord[], number])[] = [];
+  const saint = core.findIndex(({ letters }) => letters === 'st' || letters === 'saint');
+  const owned = core[saint + 1];
+  if (
+    saint >= 0 &&
+    owned?.apostrophe &&
+    core.length > 2 &&
+    !core.some(({ letters }) => letters === 'and')
+  )
+    inner.push([core.slice(saint, saint + 2), USE.core]);
+  else if (saint === 0 && CONNECTS.has(core[2]?.letters ?? ''))
+    inner.push([core.slice(0, 2), USE.weak]);
+  if (core[0]?.letters === 'our' && core[1]?.letters.startsWith('iady') && core.length > 2)
+    inner.push([core.slice(0, 2), USE.weak]);
+  if (TRUSTS.has(core[0]?.letters ?? '') && core.length > 1) inner.push([core.slice(1), USE.weak]);
+  return inner;
+}
+
+/** Collects the forms of all schools, each set of letters once. */
+function createFormList() {
+  const forms = new Map<string, Form>();
+  return {
+    forms,
+    add(
+      words: readonly FoldedWord[],
+      written: string,
+      school: number,
+      use: number,
+      cautions = 0,
+    ): void {
+      const letters = joinLetters(words);
+      if (letters.length < 2 || (letters.length < 3 && use !== USE.taught && use !== USE.tag))
+        return;
+      const forgiving = use === USE.core || (use === USE.alone && !(cautions & CAUTION.exact));
+      const slips = forgiving ? slipMask(words) : '';
+      const form = forms.get(letters) ?? {
+        letters,
+        slips,
+        words: words.length,
+        written,
+        cautions,
+        uses: [],
+        notThese: [],
+      };
+      forms.set(letters, form);
+      for (let at = 0; at < form.uses.length; at += 2) {
+        if (form.uses[at] !== school) continue;
+        form.uses[at + 1] = strongest(form.uses[at + 1] ?? USE.weak, use);
+        return;
+      }
+      form.uses.push(school, use);
+    },
+  };
+}
+
+const STRENGTH = [USE.weak, USE.core, USE.tag, USE.alone, USE.taught] as const;
+
+function strongest(a: number, b: number): number {
+  return STRENGTH.findLast((use) => use === a || use === b) ?? a;
+}
+
+type FormList = ReturnType<typeof createFormList>;
+
+/** What deriving asks of the word lists, folded once for all schools. */
+type Lore = Readonly<{
+  fold: Fold;
+  lookUp: ReturnType<typeof lookUpDesignators>;
+  beforeSchool: ReadonlySet<string>;
+  everyday: ReadonlySet<string>;
+  forenames: ReadonlySet<string>;
+}>;
+
+function gatherLore(): Lore {
+  const fold = createWordFolder();
+  const set = (list: string) => new Set(foldList(fold, list).split(','));
+  return {
+    fold,
+    lookUp: lookUpDesignators(fold),
+    beforeSchool: set(BEFORE_SCHOOL),
+    everyday: set(EVERYDAY_CORES),
+    forenames: set(FORENAMES),
+  };
+}
+
+/** The cautions a core asks for. */
+function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
+  const letters = joinLetters(words);
+  return (
+    (lore.beforeSchool.has(letters) ? CAUTION.everyday : 0) |
+    (lore.everyday.has(letters) || letters.length < 4 ? CAUTION.common : 0) |
+    (lore.forenames.has(letters) ? CAUTION.person : 0)
+  );
+}
+
+function addName(list: FormList, name: string, at: number, listed: boolean, lore: Lore): NameParts {
+  const whole = lore.fold(name);
+  const parts = takeApart(whole, lore.lookUp);
+  const { core } = parts;
+  const tongue = {
+    welsh: /\b(ysgol|[gc]ynradd|uwchradd|meithrin|feithrin|gymraeg)\b/i.test(name),
+    gaelic: /sgoil|scoil/i.test(name),
+  };
+  const telling = (parts.says & (PHASES | KINDS | FAITHS)) > 0;
+  for (const words of spellCore(core, tongue)) {
+    const cautions = cautionsOf(words, lore);
+    const bare = !telling && (listed || core.length > 1) && !cautions;
+    const use = bare || parts.own.length ? USE.alone : USE.core;
+    list.add(words, writtenOf(core), at, use, cautions);
+  }
+  for (const [inner, use] of innerCores(core))
+    for (const words of spellCore(inner, tongue))
+      list.add(words, writtenOf(inner), at, use, cautionsOf(words, lore));
+  if (parts.own.length) list.add(parts.own, writtenOf(parts.own), at, USE.weak, CAUTION.common);
+  if (parts.places.length || parts.behind) list.add(whole, name, at, USE.alone);
+  for (const initials of initialsOf(parts))
+    list.add(lore.fold(initials), initials.toUpperCase(), at, USE.weak, CAUTION.initials);
+  return parts;
+}
+
+/** A name beside the full one: initials and bare cores stay weak, others name the school by themselves. */
+function addOtherName(list: FormList, name: string, at: number, full: NameParts, lore: Lore): void {
+  const words = lore.fold(name);
+  const letters = joinLetters(words);
+  const core = joinLetters(full.core);
+  if (core.startsWith(letters) || letters === core)
+    list.add(words, name, at, USE.weak, cautionsOf(words, lore));
+  else if (words.length === 1 && letters.length < 6 && name === name.toUpperCase())
+    list.add(words, name, at, USE.weak, CAUTION.initials);
+  else if (words.length === 1 && cautionsOf(words, lore))
+    list.add(words, name, at, USE.weak, cautionsOf(words, lore));
+  else addName(list, name, at, true, lore);
+}
+
+function deriveSchool<Id extends string>(
+  list: FormList,
+  names: SchoolNames<Id>,
+  at: number,
+  lore: Lore,
+): TableSchool<Id> {
+  const { fold } = lore;
+  const joined = (texts: readonly string[]) =>
+    texts.map((text) => joinLetters(fold(text))).filter((letters) => letters.length > 1);
+  const parts = addName(list, names.name, at, false, lore);
+  for (const name of names.otherNames) addOtherName(list, name, at, parts, lore);
+  for (const tag of [...names.handles, ...names.hashtags]) {
+    const words = fold(tag.replace(/^[@#]/, ''));
+    const core = joinLetters(parts.core);
+    const letters = joinLetters(words);
+    const telling = letters.startsWith(core) && letters.length > core.length && core.length > 3;
+    list.add(words, tag, at, telling ? USE.alone : USE.tag, CAUTION.exact);
+  }
+  for (const nickname of names.taught) list.add(fold(nickname), nickname, at, USE.taught);
+  const area = /^[A-Z]+/i.exec(names.postcode ?? '')?.[0].toUpperCase();
+  const postTowns = POSTCODE_TOWNS.split(',').filter((entry) => entry.startsWith(`${area ?? ''} `));
+  return {
+    school: names.school,
+    says: parts.says,
+    allows: allowedBeside(parts.says),
+    towns: joined([
+      names.town ?? '',
+      ...postTowns.map((entry) => entry.slice(entry.indexOf(' ') + 1)),
+      ...parts.places.map(writtenOf),
+      writtenOf(parts.core),
+    ]),
+    refused: joined(names.refused),
+    signs: joined([...names.staff, ...names.classes]),
+  };
+}
+
+/** Year groups as parents write them, of England and Wales (1–13), Scotland (P1–7, S1–6) and Northern Ireland. */
+function yearGroups(): string[] {
+  const words = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen'.split(
+    ',',
+  );
+  const numbers = words.flatMap((word, at) => [word, `${at + 1}`]);
+  return [
+    ...numbers.flatMap((number) => [
+      `year ${number}`,
+      `yr ${number}`,
+      `yrs ${number}`,
+      `y${number}`,
+    ]),
+    ...numbers.slice(0, 14).flatMap((number) => [`primary ${number}`, `p${number}`]),
+    ...numbers.slice(0, 12).map((number) => `s${number}`),
+  ];
+}
+
+/**
+ * The table from which a tab finds these schools: every form of their names that people use, derived from plain
+ * names alone, with how much each proves. Names are only ever folded and cut into words, never made a pattern.
+ */
+export function deriveNameTable<Id extends string>(
+  schools: readonly SchoolNames<Id>[],
+): NameTable<Id> {
+  const lore = gatherLore();
+  const list = createFormList();
+  const rows = schools.map((names, at) => deriveSchool(list, names, at, lore));
+  const { fold } = lore;
+  const wordTowns = new Set(foldList(fold, WORD_TOWNS).split(','));
+  const towns = foldList(fold, TOWNS)
+    .split(',')
+    .filter((town) => !wordTowns.has(town));
+  return {
+    schools: rows,
+    forms: [...list.forms.values()],
+    designators: DESIGNATORS.map(([says, manner, written, spellings]) => [
+      says,
+      manner,
+      written,
+      foldList(fold, spellings),
+    ]),
+    words: [
+      ...SCHOOL_WORDS.map(([bits, words]) => [bits, foldList(fold, words)] as const),
+      [CLASS.sign, foldList(fold, yearGroups().join(','))],
+      [CLASS.town, towns.join(',')],
+      [CLASS.wordTown, [...wordTowns].join(',')],
+      [CLASS.forename, [...lore.forenames].join(',')],
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Common forenames, commas between: the most given in England and Wales from 1996 to 2020 (Office for National Statistics,
+ * Open Government Licence v3.0), and older ones. A bare core behind one of them is somebody's surname.
+ */
+export const FORENAMES =
+  'Aadam,Aaliyah,Aaron,Abbey,Abbie,Abby,Abdul,Abdullah,Abel,Abigail,Ada,Adam,Adele,Adrian,Ahmad,' +
+  'Ahmed,Aidan,Aiden,Aimee,Aisha,Aiza,Alan,Alana,Alannah,Alba,Albert,Albie,Aleena,Aleksander,' +
+  'Alesha,Alex,Alexa,Alexander,Alexandra,Alexia,Alexis,Alfie,Alfred,Ali,Alice,Alicia,Alina,' +
+  'Alisha,Alison,Alistair,Aliyah,Aliza,Alyssa,Amaan,Amanda,Amara,Amaya,Amber,Amelia,Amelia-Rose,' +
+  'Amelie,Amie,Amina,Aminah,Amir,Amira,Amirah,Amy,Ana,Anais,Anastasia,Anaya,Andre,Andrew,Andy,' +
+  'Angel,Angelina,Angus,Anisa,Anita,Ann,Anna,Annabel,Annabelle,Annalise,Annie,Anthony,Antoni,' +
+  'Antonia,Antonio,Antony,Anya,Aoife,Arabella,Archie,Aria,Ariana,Arianna,Arjun,Arlo,Aron,Arron,' +
+  'Arthur,Arya,Aryan,Asher,Ashleigh,Ashley,Ashton,Aston,Athena,Aurelia,Aurora,Austin,Autumn,Ava,' +
+  'Ayaan,Ayden,Ayesha,Ayla,Aysha,Bailey,Barbara,Barnaby,Barry,Beatrice,Beatrix,Beau,Bella,Belle,' +
+  'Ben,Benedict,Benjamin,Beryl,Beth,Bethan,Bethany,Betsy,Bilal,Bill,Billie,Billy,Blake,Bob,Bobby,' +
+  'Bonnie,Bradley,Brandon,Brendan,Brian,Brodie,Brody,Brooke,Brooklyn,Bryony,Byron,Cai,Caitlin,' +
+  'Caitlyn,Caleb,Callie,Callum,Calum,Calvin,Cameron,Cara,Carl,Carla,Carly,Carmen,Carol,Carole,' +
+  'Carter,Carys,Casey,Casper,Catherine,Cerys,Chantelle,Charity,Charles,Charley,Charlie,Charlotte,' +
+  'Chase,Chelsea,Chester,Chloe,Chris,Christian,Christina,Christopher,Cian,Ciara,Ciaran,Claire,' +
+  'Clara,Clare,Claudia,Clayton,Cleo,Coby,Cody,Cohen,Cole,Colin,Conner,Connie,Connor,Conor,' +
+  'Constance,Cooper,Cora,Corey,Cory,Courtney,Craig,Crystal,Curtis,Daisy,Damian,Daniel,Daniella,' +
+  'Danielle,Danny,Darcey,Darcie,Darcy,Darren,Dave,David,Dawn,Dean,Debbie,Declan,Delilah,Demi,' +
+  'Denise,Dennis,Derek,Destiny,Devon,Dexter,Diana,Diane,Dillon,Dominic,Dominik,Donna,Doreen,' +
+  'Douglas,Drew,Dylan,Ebony,Eddie,Eden,Edie,Edith,Edward,Eesa,Eileen,Elaine,Eleanor,Elena,Eli,' +
+  'Eliana,Elias,Elijah,Elisa,Elise,Elisha,Eliza,Elizabeth,Ella,Ella-Rose,Elle,Ellen,Ellie,' +
+  'Ellie-Mae,Ellie-may,Elliot,Elliott,Ellis,Elodie,Eloise,Elsa,Elsie,Emelia,Emilia,Emilie,Emily,' +
+  'Emma,Emmanuel,Emmie,Enzo,Eric,Erica,Erin,Esmae,Esme,Esmee,Esther,Ethan,Euan,Eva,Evan,' +
+  'Evangeline,Eve,Evelyn,Evie,Ewan,Ezra,Fabian,Faith,Fatima,Fatimah,Faye,Felicity,Felix,Fergus,' +
+  'Fern,Ffion,Filip,Finlay,Finley,Finn,Finnley,Fiona,Fletcher,Fleur,Flora,Florence,Flynn,Frances,' +
+  'Francesca,Francis,Frank,Frankie,Fraser,Freddie,Freddy,Frederick,Freya,Gabriel,Gabriela,' +
+  'Gabriella,Gabrielle,Gareth,Gary,Gemma,Genevieve,Geoff,George,Georgia,Georgie,Georgina,Gillian,' +
+  'Grace,Gracie,Graeme,Graham,Grayson,Gregory,Guy,Hafsa,Hafsah,Haleema,Halima,Halle,Hallie,' +
+  'Hamish,Hamza,Hamzah,Hana,Hanna,Hannah,Haris,Harley,Harmony,Harper,Harri,Harriet,Harris,' +
+  'Harrison,Harry,Harvey,Hasan,Hassan,Hattie,Hayden,Haydn,Hayley,Hazel,Heather,Hector,Heidi,' +
+  'Helen,Helena,Henry,Hermione,Hilda,Hollie,Holly,Honey,Hope,Hudson,Hugh,Hugo,Hunter,Ian,Ibrahim,' +
+  'Idris,Ieuan,Imaan,Iman,Imogen,Inaaya,Inayah,India,Indie,Iona,Iqra,Iris,Isa,Isaac,Isabel,' +
+  'Isabella,Isabelle,Isaiah,Isha,Isla,Ismail,Isobel,Isobelle,Ivan,Ivy,Izabella,Jac,Jack,Jackie,' +
+  'Jackson,Jacob,Jacqueline,Jade,Jaden,Jai,Jaiden,Jake,Jakub,Jamal,James,Jamie,Jan,Jane,Janet,' +
+  'Jared,Jasmin,Jasmine,Jason,Jasper,Jax,Jaxon,Jaxson,Jay,Jayden,Jean,Jemima,Jemma,Jenna,' +
+  'Jennifer,Jensen,Jenson,Jeremiah,Jesse,Jessica,Jessie,Jim,Jimmy,Joan,Joanna,Jodie,Joe,Joel,' +
+  'Joey,John,Jonah,Jonathan,Jordan,Jorja,Joseph,Josephine,Josh,Joshua,Josiah,Josie,Joy,Joyce,' +
+  'Jude,Julia,Julian,Julie,Junior,Justin,Kacey,Kacper,Kaden,Kai,Kaiden,Kaitlin,Kaitlyn,Kane,Kara,' +
+  'Karen,Karl,Kate,Katelyn,Katherine,Kathryn,Katie,Katrina,Katy,Kayden,Kayla,Kayleigh,Keegan,' +
+  'Keeley,Keira,Keiran,Keith,Kelly,Kelsey,Ken,Kenzie,Kevin,Khadija,Khadijah,Khalid,Kian,Kiara,' +
+  'Kiera,Kieran,Kieron,Kimberley,Kira,Kirsten,Kirsty,Kit,Kitty,Kristian,Kye,Kyla,Kyle,Kyra,Kyran,' +
+  'Lacey,Lacie,Laiba,Laila,Lana,Lara,Laura,Lauren,Laurence,Lawrence,Layla,Layton,Leah,Leanne,Lee,' +
+  'Leighton,Leila,Lena,Lennon,Lenny,Leo,Leon,Leona,Leonard,Leonardo,Leonie,Lesley,Levi,Lewis,' +
+  'Lexi,Lexie,Leyla,Lia,Liam,Libby,Liberty,Lila,Lilah,Lilia,Liliana,Lillian,Lillie,Lilly,Lily,' +
+  'Lily-Mae,Lily-Rose,Lily-may,Lincoln,Linda,Lisa,Lloyd,Logan,Lois,Lola,Lorenzo,Lorna,Lorraine,' +
+  'Lottie,Louie,Louis,Louisa,Louise,Luca,Lucas,Lucia,Lucie,Lucy,Luis,Luka,Lukas,Luke,Luna,Lydia,' +
+  'Lyla,Lynn,Lynne,Lyra,Mabel,Macauley,Macey,Macie,Mackenzie,Macy,Maddie,Maddison,Madeleine,' +
+  'Madeline,Madison,Mae,Maggie,Maia,Maisie,Maisy,Maja,Malachi,Malaika,Malcolm,Mandy,Marc,Marcel,' +
+  'Marco,Marcus,Margaret,Margot,Maria,Mariam,Mark,Marley,Marnie,Marshall,Martha,Martin,Mary,' +
+  'Maryam,Mason,Mathew,Matilda,Matteo,Matthew,Maureen,Mavis,Maximilian,Maximus,Maxwell,Maya,' +
+  'Mckenzie,Megan,Meghan,Melanie,Melissa,Melody,Mia,Micah,Michael,Michaela,Michelle,Mick,Mike,' +
+  'Mila,Milan,Miles,Miley,Millicent,Millie,Milly,Milo,Miriam,Mitchell,Mohamed,Mohammad,Mohammed,' +
+  'Mollie,Molly,Monty,Morgan,Muhammad,Muhammed,Musa,Mustafa,Mya,Myla,Myles,Nadia,Nancy,Naomi,' +
+  'Natalia,Natalie,Natasha,Nathan,Nathaniel,Neil,Nell,Nellie,Nevaeh,Neve,Nia,Niall,Niamh,' +
+  'Nicholas,Nick,Nico,Nicola,Nicolas,Nicole,Nigel,Nikita,Nina,Noah,Noor,Nora,Norman,Oakley,Olive,' +
+  'Oliver,Olivia,Oliwia,Ollie,Olly,Omar,Ophelia,Orla,Oscar,Osian,Oskar,Otis,Ottilie,Otto,Owain,' +
+  'Owen,Paige,Paisley,Paris,Parker,Patience,Patrick,Paul,Paula,Pauline,Pearl,Penelope,Penny,Pete,' +
+  'Peter,Peyton,Phil,Philip,Philippa,Phoebe,Phoenix,Piper,Pippa,Polly,Preston,Priya,Prudence,' +
+  'Quinn,Rachael,Rachel,Rafael,Ralph,Raphael,Rayan,Rayyan,Rebecca,Rebekah,Reece,Regan,Reggie,' +
+  'Renee,Reuben,Rex,Rhea,Rhianna,Rhiannon,Rhys,Ria,Richard,Riley,Rio,Rob,Robbie,Robert,Robin,' +
+  'Robyn,Rocco,Roger,Rohan,Roman,Romeo,Ron,Ronan,Ronnie,Rory,Rosa,Rosie,Ross,Rowan,Roxanne,Ruben,' +
+  'Ruby,Rudy,Rufus,Rupert,Ruth,Ryan,Sabrina,Sadie,Safa,Saffron,Sally,Salma,Sam,Samantha,Sami,' +
+  'Samuel,Sana,Sandra,Sapphire,Sara,Sarah,Sasha,Saskia,Savannah,Scarlet,Scarlett,Scott,Sean,' +
+  'Sebastian,Seren,Serena,Seth,Shane,Shania,Shannon,Sharon,Shaun,Shauna,Shay,Sheila,Shelby,Sian,' +
+  'Sidney,Sienna,Simon,Simran,Sinead,Siobhan,Sky,Skyla,Skylar,Sofia,Solomon,Sonny,Sophia,Sophie,' +
+  'Spencer,Stacey,Stanley,Stefan,Stella,Stephanie,Stephen,Steve,Steven,Stuart,Sue,Susan,Sydney,' +
+  'Syed,Syeda,Szymon,Tabitha,Talia,Tallulah,Tamara,Tanisha,Tara,Tayla,Taylor,Ted,Teddy,Tegan,' +
+  'Thea,Theo,Theodore,Theresa,Thomas,Tia,Tiana,Tianna,Tiffany,Tilly,Tim,Timothy,Tobias,Toby,Tom,' +
+  'Tomas,Tommy,Tomos,Toni,Tony,Tracey,Tracy,Travis,Trevor,Trinity,Tristan,Troy,Tyler,Umar,Usman,' +
+  'Valentina,Vanessa,Vera,Verity,Victor,Victoria,Vincent,Vinnie,Violet,Warren,Wayne,Wendy,Wesley,' +
+  'Wilfred,William,Willow,Winifred,Xander,Xavier,Yahya,Yasmin,Yasmine,Yusuf,Yvonne,Zac,Zach,' +
+  'Zachariah,Zachary,Zack,Zahra,Zain,Zainab,Zak,Zakariya,Zane,Zara,Zayn,Zaynab,Zoe,Zofia,Zoya,' +
+  'Zuzanna,will';

@@ -1,0 +1,137 @@
+import { KINDS, MANNER, PHASES, SAYS } from './designator-bits';
+import { GAP, runKey, WORD } from './letter-text';
+import type { LetterText } from './letter-text';
+import type { IndexedDesignator, NameIndex } from './name-index';
+import { sameButForSlips } from './same-but-for-slips';
+
+/** The designators behind (or before) a core in a draft: "Catholic Primary School". */
+export type Designators = Readonly<{
+  /** `SAYS` bits of those that are part of the name. */
+  says: number;
+  /** Bits of one that may be part of it: the last, in small letters ("whitefield first"). */
+  perhaps: number;
+  /** The letter after the last that is part, and after the one that may be. */
+  end: number;
+  perhapsEnd: number;
+  /** How many are part of the name, and whether the last of them has a capital. */
+  count: number;
+  capital: boolean;
+  /** As a reader would write them, with a space before each. */
+  written: string;
+}>;
+
+type Step = Readonly<{ designator: IndexedDesignator; end: number; capital: boolean }>;
+
+const LONGEST = 16;
+const SMALL_S = 115;
+const MOST = 12;
+
+/** Whether a word ends before letter `at`. */
+export function isWordEnd(text: LetterText, at: number): boolean {
+  return text.wordOf[at - 1] !== text.wordOf[at];
+}
+
+function hasCapital(text: LetterText, at: number): boolean {
+  return ((text.looks[text.wordOf[at] ?? 0] ?? 0) & WORD.capital) > 0;
+}
+
+/** The longest designator from letter `at` on, if the word it ends in holds nothing else but designators. */
+function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
+  for (let length = Math.min(LONGEST, text.count - at); length > 1; length -= 1) {
+    const designator = index.designators.get(runKey(text, at, at + length));
+    if (!designator) continue;
+    const capital = hasCapital(text, at);
+    let end = at + length;
+    if (isWordEnd(text, end)) return { designator, end, capital };
+    if (text.letters[end] === SMALL_S && isWordEnd(text, (end += 1)))
+      return { designator, end, capital };
+    end = at + length;
+    if (stepFrom(index, text, end)) return { designator, end, capital };
+  }
+  return undefined;
+}
+
+/** A long designator spelled with one slip. */
+function slippedFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
+  const end = text.wordStart[(text.wordOf[at] ?? 0) + 1] ?? 0;
+  if (end - at < 5 || end - at > LONGEST || index.classes.has(runKey(text, at, end)))
+    return undefined;
+  const designator = index.longDesignators.find(({ letters }) =>
+    sameButForSlips(text.letters, at, end, letters, '1'.padEnd(letters.length, '2'), 1),
+  );
+  return designator && { designator, end, capital: hasCapital(text, at) };
+}
+
+function stepsFrom(index: NameIndex, text: LetterText, from: number): Step[] {
+  const steps: Step[] = [];
+  for (let at = from; at < text.count && steps.length < MOST;) {
+    const word = text.wordOf[at] ?? 0;
+    const starts = isWordEnd(text, at);
+    if (starts && ((text.gap[word] ?? 0) > GAP.line || (text.looks[word] ?? 0) & WORD.address))
+      break;
+    const step = stepFrom(index, text, at) ?? (starts ? slippedFrom(index, text, at) : undefined);
+    if (!step) break;
+    steps.push(step);
+    at = step.end;
+  }
+  return steps;
+}
+
+/** Whether the last step is an ordinary word rather than part of the name: "primary first day back". */
+function isLoose(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  const before = steps.at(-2);
+  if (!last) return false;
+  const { manner, says } = last.designator;
+  if (says === SAYS.glue) return true;
+  if (before?.designator.says === SAYS.glue) return !last.capital;
+  return steps.slice(0, -1).some(({ designator }) => designator.says & (PHASES | KINDS))
+    ? manner === MANNER.adjective || (says & PHASES) > 0
+    : manner === MANNER.adjective && !last.capital;
+}
+
+/**
+ * Reads the designators from letter `at` on, which may stand inside the core's own word ("whitefieldprimary").
+ * Nothing when the core's letters are only the beginning of another word, or when several schools are meant.
+ */
+export function readDesignators(
+  index: NameIndex,
+  text: LetterText,
+  at: number,
+): Designators | undefined {
+  let from = at;
+  if (!isWordEnd(text, at) && text.letters[at] === SMALL_S && isWordEnd(text, at + 1)) from += 1;
+  const steps = stepsFrom(index, text, from);
+  if (!isWordEnd(text, from) && !steps.length) return undefined;
+  if (steps.some(({ designator }) => designator.manner === MANNER.several)) return undefined;
+  let perhaps: Step | undefined;
+  while (isLoose(steps)) perhaps = steps.pop();
+  return {
+    says: steps.reduce((says, { designator }) => says | designator.says, 0),
+    perhaps: perhaps?.designator.says ?? 0,
+    end: steps.at(-1)?.end ?? from,
+    perhapsEnd: perhaps?.end ?? from,
+    count: steps.length,
+    capital: steps.at(-1)?.capital ?? false,
+    written: steps.map(({ designator }) => designator.written && ` ${designator.written}`).join(''),
+  };
+}
+
+/** The first of the designators that lead up to word `word` ("Ysgol Gynradd"), and what they say; `word`, 0 if none. */
+export function readLeading(
+  index: NameIndex,
+  text: LetterText,
+  word: number,
+): readonly [first: number, says: number] {
+  let first = word;
+  let says = 0;
+  for (let words = 1; first >= words && words < 3; words += 1) {
+    const from = text.wordStart[first - words] ?? 0;
+    const designator = index.designators.get(runKey(text, from, text.wordStart[first] ?? 0));
+    if (designator?.manner !== MANNER.leads || (text.gap[first] ?? 0) > GAP.space) continue;
+    says |= designator.says;
+    first -= words;
+    words = 0;
+  }
+  return [first, says];
+}

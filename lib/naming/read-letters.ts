@@ -1,0 +1,213 @@
+import { ENDS_SENTENCE, foldLetter, PARTS, PAUSES, SKIPPED } from './fold-letter';
+import { ANY_LETTER, GAP, nextSum, WORD } from './letter-text';
+import type { LetterText } from './letter-text';
+
+/** A link, a host name or an e-mail address, in a run without spaces. */
+const ADDRESS =
+  /:\/\/|^\W*www\.|\w@\w[\w-]*\.\w|\w\.\w+\/|\w\.(?:com|org|net|uk|co|io|gov|edu|info|app|academy|wales|scot|cymru|london)(?!\w)/i;
+
+/** The letters that 0 to 9 pass for inside a word. */
+const DIGIT_LETTERS = 'oizeasgtbg';
+/** Four signs that pass for a letter between two letters, then the four letters. */
+const SIGN_LETTERS = '@$!|asii';
+
+function isLetter(code: number): boolean {
+  return (code | 32) > 96 && (code | 32) < 123;
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123;
+}
+
+function room(letters: number): LetterText {
+  return {
+    draft: '',
+    count: 0,
+    words: 0,
+    letters: new Uint16Array(letters),
+    from: new Int32Array(letters),
+    to: new Int32Array(letters),
+    wordOf: new Int32Array(letters),
+    wordStart: new Int32Array(letters),
+    gap: new Uint8Array(letters),
+    looks: new Uint8Array(letters),
+    sums: new Int32Array(letters),
+  };
+}
+
+/**
+ * A reader of drafts: folds case, width, accents, apostrophes, look-alike letters and digits, and parts the
+ * text into words. One pass, linear in the text; what it returns holds until the next reading.
+ */
+export function createLetterReader(): (draft: string) => LetterText {
+  const folds = new Map<number, string>();
+  let read = room(1024);
+  let text = '';
+  let inWord = false;
+  let gap: number = GAP.sentence;
+  let looks = 0;
+  let tag = 0;
+  let chunkWord = 0;
+  let chunkStart = 0;
+  let mayBeAddress = false;
+
+  function emit(letter: number, from: number, to: number): void {
+    const at = read.count;
+    if (!inWord) {
+      inWord = true;
+      read.wordStart[read.words] = at;
+      read.gap[read.words] = gap;
+      read.looks[read.words] = looks | tag;
+      read.words += 1;
+      gap = looks = 0;
+    }
+    // l, I, 1 and | look the same, so they are the same letter here.
+    const shape = letter === 108 ? 105 : letter;
+    read.letters[at] = shape;
+    read.from[at] = from;
+    read.to[at] = to;
+    read.wordOf[at] = read.words - 1;
+    read.sums[at + 1] = nextSum(read.sums[at] ?? 0, shape);
+    read.count = at + 1;
+  }
+
+  function part(level: number): void {
+    inWord = false;
+    if (gap < level) gap = level;
+  }
+
+  function markWord(bit: number): void {
+    if (inWord) read.looks[read.words - 1] = (read.looks[read.words - 1] ?? 0) | bit;
+  }
+
+  /** After white space: what stood before it may have been an address. */
+  function endChunk(at: number): void {
+    if (mayBeAddress && ADDRESS.test(text.slice(chunkStart, at)))
+      for (let word = chunkWord; word < read.words; word += 1)
+        read.looks[word] = (read.looks[word] ?? 0) | WORD.address;
+    mayBeAddress = false;
+    chunkStart = at + 1;
+    chunkWord = read.words;
+    tag = looks = 0;
+  }
+
+  /** A digit or sign: the letter it passes for when it stands inside a word, else 0. */
+  function disguised(code: number, at: number): number {
+    const next = text.charCodeAt(at + 1);
+    if (isDigit(code))
+      return isLetter(next) && (inWord || isLetter(text.charCodeAt(at + 2)))
+        ? DIGIT_LETTERS.charCodeAt(code - 48)
+        : code;
+    const sign = SIGN_LETTERS.indexOf(String.fromCharCode(code));
+    return sign >= 0 && inWord && isSmall(next) ? SIGN_LETTERS.charCodeAt(sign + 4) : 0;
+  }
+
+  /** Stars: hidden letters when they stand inside a word. Returns the offset after them. */
+  function readStars(at: number): number {
+    let end = at;
+    while (text.charCodeAt(end) === 42) end += 1;
+    if (inWord && isLetter(text.charCodeAt(end)))
+      for (let star = at; star < end; star += 1) emit(ANY_LETTER, star, star + 1);
+    else part(GAP.space);
+    return end;
+  }
+
+  /** "St." and the "C." of "C. of E." end no sentence. */
+  function endsSentence(): boolean {
+    return !inWord || read.count - (read.wordStart[read.words - 1] ?? 0) > 2;
+  }
+
+  function readMark(code: number, at: number): void {
+    const tight = text.charCodeAt(at + 1) > 32;
+    const within = inWord && tight;
+    const mark = String.fromCharCode(code);
+    if ('.@/'.includes(mark)) mayBeAddress = true;
+    if (mark === '#' || mark === '@') {
+      if (!inWord) tag = mark === '#' ? WORD.hash : WORD.at;
+      part(GAP.space);
+    } else if (mark === '.' && (tight || !endsSentence())) part(GAP.none);
+    else if ('.!?;'.includes(mark)) part(GAP.sentence);
+    else if (mark === '-' && within) {
+      part(GAP.none);
+      looks = WORD.hyphen;
+    } else part(',:"/-'.includes(mark) ? GAP.pause : mark === '_' ? GAP.none : GAP.space);
+  }
+
+  function readSpace(code: number, at: number): void {
+    endChunk(at);
+    part(code !== 10 ? GAP.space : gap === GAP.line ? GAP.sentence : GAP.line);
+  }
+
+  /** A character of ASCII that is no letter. Returns the offset after it. */
+  function readSign(code: number, at: number): number {
+    const letter = disguised(code, at);
+    if (letter) emit(letter, at, at + 1);
+    else if (code < 33) readSpace(code, at);
+    else if (code === 39 || code === 96) markWord(WORD.apostrophe);
+    else if (code === 42) return readStars(at);
+    else if (code === 38) {
+      part(GAP.space);
+      for (const each of 'and') emit(each.charCodeAt(0), at, at + 1);
+      part(GAP.space);
+    } else readMark(code, at);
+    return at + 1;
+  }
+
+  function fold(code: number): string {
+    let folded = folds.get(code);
+    if (folded === undefined) folds.set(code, (folded = foldLetter(code)));
+    return folded;
+  }
+
+  /** A character beyond ASCII. Returns the offset after it. */
+  function readOther(at: number): number {
+    const code = text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const folded = fold(code);
+    if (folded === SKIPPED) {
+      if (inWord && code < 0x370 && code > 0x2ff) read.to[read.count - 1] = end;
+      if (code === 0xb4 || (code > 0x2017 && code < 0x2033)) markWord(WORD.apostrophe);
+    } else if (folded === ENDS_SENTENCE) part(GAP.sentence);
+    else if (folded === PAUSES) part(GAP.pause);
+    else if (folded === PARTS) {
+      part(GAP.space);
+      if (/\s/.test(text.charAt(at))) endChunk(at);
+    } else {
+      const whole = text.slice(at, end);
+      if (!inWord && whole !== whole.toLowerCase()) looks |= WORD.capital;
+      // No more than the room kept for one character: some ligatures of Unicode stand for whole words.
+      for (let i = 0; i < folded.length && i < 3; i += 1) emit(folded.charCodeAt(i), at, end);
+    }
+    return end;
+  }
+
+  return (draft) => {
+    if (read.letters.length < draft.length * 3 + 2) read = room(draft.length * 3 + 1024);
+    text = read.draft = draft;
+    read.count = read.words = looks = tag = chunkWord = chunkStart = 0;
+    gap = GAP.sentence;
+    inWord = mayBeAddress = false;
+    let small = false;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      const wasSmall = small;
+      small = isSmall(code);
+      if (isLetter(code) && code < 128) {
+        if (!small && (!inWord || (tag && wasSmall))) {
+          inWord = false;
+          looks |= WORD.capital;
+        }
+        emit(code | 32, at, at + 1);
+        at += 1;
+      } else at = code < 128 ? readSign(code, at) : readOther(at);
+    }
+    endChunk(text.length);
+    read.wordStart[read.words] = read.count;
+    read.wordOf[read.count] = read.words;
+    return read;
+  };
+}

@@ -1,0 +1,123 @@
+import { CLASS } from './word-classes';
+import { FAITHS, KINDS, PHASES, SAYS } from './designator-bits';
+import type { FormPlace } from './find-forms';
+import { GAP, runKey, WORD } from './letter-text';
+import type { LetterText } from './letter-text';
+import type { IndexedSchool, NameIndex } from './name-index';
+import { CAUTION, USE } from './name-table';
+import { readDesignators, readLeading } from './read-designators';
+import type { Designators } from './read-designators';
+import { gapBefore, looksOf, phraseBefore, phraseFrom, wordsKey } from './word-surroundings';
+
+/** A form's place with what stands around it, before any school is asked. */
+export type NamePlace = FormPlace &
+  Readonly<{
+    /** First word of the name, the core's first word, and the word after the core. */
+    first: number;
+    core: number;
+    after: number;
+    leading: number;
+    behind: Designators;
+  }>;
+
+/** How a place stands to a school: names it, may name it with a sign, names another, or neither. */
+export type Weight = 'strong' | 'weak' | 'other' | 'none';
+
+/** Reads what stands around a form; nothing when its letters only begin another word. */
+export function readPlace(
+  index: NameIndex,
+  text: LetterText,
+  place: FormPlace,
+): NamePlace | undefined {
+  const core = text.wordOf[place.start] ?? 0;
+  const behind = readDesignators(index, text, place.end);
+  if (!behind) return undefined;
+  const after = (text.wordOf[place.end - 1] ?? 0) + 1;
+  const [first, leading] = readLeading(index, text, core);
+  return { ...place, first, core, after, leading, behind };
+}
+
+/** Whether a town that is not the school's follows: "…, Liverpool", "… over in Liverpool". */
+export function isElsewhere<Id extends string>(
+  index: NameIndex<Id>,
+  text: LetterText,
+  school: IndexedSchool<Id>,
+  end: number,
+): boolean {
+  let word = text.wordOf[end] ?? 0;
+  let linked = false;
+  for (let links = 0; links < 4 && gapBefore(text, word) < GAP.sentence; links += 1) {
+    const length = phraseFrom(index, text, word, CLASS.townLink);
+    if (!length) break;
+    linked = true;
+    word += length;
+  }
+  if (gapBefore(text, word) === GAP.sentence) return false;
+  const length = phraseFrom(index, text, word, CLASS.town | CLASS.wordTown);
+  if (!length || school.towns.has(wordsKey(text, word, length))) return false;
+  const next = word + length;
+  if (gapBefore(text, next) < GAP.line && phraseFrom(index, text, next, CLASS.outing)) return false;
+  const plain = phraseFrom(index, text, word, CLASS.town) === length;
+  const capital = looksOf(text, word) & WORD.capital;
+  return plain || (capital > 0 && (linked || gapBefore(text, next) > GAP.space));
+}
+
+/** Whether the words around make a longer name of it, whatever it is called: "North …", "… FC". */
+function isLongerName(index: NameIndex, text: LetterText, place: NamePlace): boolean {
+  const { first, behind } = place;
+  const before = first - 1;
+  const sentenceStarts = gapBefore(text, before) > GAP.space;
+  if (
+    gapBefore(text, first) < GAP.line &&
+    phraseBefore(index, text, first, CLASS.longer) &&
+    looksOf(text, before) & WORD.capital &&
+    !sentenceStarts
+  )
+    return true;
+  const next = text.wordOf[behind.end] ?? 0;
+  if (gapBefore(text, next) > GAP.space) return false;
+  const street = behind.count === 1 && looksOf(text, next) & WORD.capital ? CLASS.street : 0;
+  return phraseFrom(index, text, next, CLASS.elsewhere | street) > 0;
+}
+
+/** Whether designators say enough to name a school by its core: "Primary", or "School" where that is all it is. */
+function suffices(own: number, says: number): boolean {
+  const same = own & says;
+  if (same & PHASES) return true;
+  if (!(own & PHASES) && same & KINDS) return true;
+  return (same & FAITHS) > 0 && !(says & KINDS);
+}
+
+/** Whether everyday words are all that stands there: "forest school", "hope school". */
+function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
+  const { core, behind, form } = place;
+  if (!(form.cautions & CAUTION.everyday) || behind.count > 1) return false;
+  const capitals = looksOf(text, core) & WORD.capital && (behind.capital || !behind.count);
+  return !capitals && !phraseBefore(index, text, core, CLASS.at);
+}
+
+/** What a place says of one school. `use` is how the form stands for it. */
+export function weighPlace<Id extends string>(
+  index: NameIndex<Id>,
+  text: LetterText,
+  place: NamePlace,
+  school: IndexedSchool<Id>,
+  use: number,
+): Weight {
+  const { behind, start, end } = place;
+  const wholeWord = place.behind.end >= end && text.wordOf[end] !== text.wordOf[end - 1];
+  if (school.refused.has(runKey(text, start, end))) return 'none';
+  if (use === USE.tag) {
+    const tagged = looksOf(text, place.core) & (WORD.hash | WORD.at);
+    return tagged && wholeWord ? 'strong' : 'none';
+  }
+  if (use === USE.taught) return 'strong';
+  const { says: own, allows } = school.row;
+  const says = behind.says | place.leading | (behind.perhaps & own);
+  const foreign = says & ~allows & (says & own ? ~SAYS.school : ~0);
+  if (foreign || isElsewhere(index, text, school, behind.end)) return 'other';
+  if (isLongerName(index, text, place)) return 'none';
+  if (school.refused.has(runKey(text, start, behind.end))) return 'none';
+  const strong = use === USE.alone || (use === USE.core && suffices(own, says));
+  return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
+}

@@ -1,0 +1,62 @@
+import { GAP, LONGEST_RUN, runKey, WORD } from './letter-text';
+import type { LetterText } from './letter-text';
+import type { NameIndex } from './name-index';
+import { CLASS, SIGNS } from './word-classes';
+
+/** The most words a phrase of a word class has. */
+const MOST_WORDS = 4;
+/** Classes whose words have a plural. */
+const COUNTABLE =
+  SIGNS | CLASS.elsewhere | CLASS.something | CLASS.street | CLASS.placeTalk | CLASS.outing;
+const SMALL_S = 115;
+
+/** `WORD` bits of a word; 0 for no word. */
+export function looksOf(text: LetterText, word: number): number {
+  return text.looks[word] ?? 0;
+}
+
+/** The gap before a word; a sentence's where the draft ends. */
+export function gapBefore(text: LetterText, word: number): number {
+  return word >= 0 && word < text.words ? (text.gap[word] ?? 0) : GAP.sentence;
+}
+
+/** The key of `count` words from `word` on; 0 where the draft, or a sentence, ends among them. */
+export function wordsKey(text: LetterText, word: number, count: number): number {
+  const from = text.wordStart[word] ?? 0;
+  const to = text.wordStart[word + count] ?? 0;
+  if (word < 0 || word + count > text.words || to - from > LONGEST_RUN) return 0;
+  for (let next = word + 1; next < word + count; next += 1)
+    if (gapBefore(text, next) > GAP.line) return 0;
+  return looksOf(text, word) & WORD.address ? 0 : runKey(text, from, to);
+}
+
+/** Class bits of `count` words from `word` on, of their singular too; 0 when they have none. */
+export function classesOf(index: NameIndex, text: LetterText, word: number, count: number): number {
+  const key = wordsKey(text, word, count);
+  if (!key) return 0;
+  const end = text.wordStart[word + count] ?? 0;
+  const own = index.classes.get(key) ?? 0;
+  return text.letters[end - 1] === SMALL_S && !own
+    ? (index.classes.get(runKey(text, text.wordStart[word] ?? 0, end - 1)) ?? 0) & COUNTABLE
+    : own;
+}
+
+/** How many words the longest phrase of a class has from `word` on; 0 for none. */
+export function phraseFrom(index: NameIndex, text: LetterText, word: number, bits: number): number {
+  for (let count = MOST_WORDS; count; count -= 1)
+    if (classesOf(index, text, word, count) & bits) return count;
+  return 0;
+}
+
+/** The same for a phrase that ends before `word`. */
+export function phraseBefore(
+  index: NameIndex,
+  text: LetterText,
+  word: number,
+  bits: number,
+): number {
+  if (gapBefore(text, word) > GAP.line) return 0;
+  for (let count = MOST_WORDS; count; count -= 1)
+    if (classesOf(index, text, word - count, count) & bits) return count;
+  return 0;
+}
