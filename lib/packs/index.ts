@@ -6,6 +6,8 @@ export type { CodeDraft } from './draft-code';
 export { fingerprintPack } from './fingerprint-pack';
 export type { Fingerprint } from './fingerprint-pack';
 export { isOlder } from './is-older';
+export type { CodeLine, LineKind } from './code-line';
+export type { WordFault } from './open-word-file';
 export { decodePack, encodePack, packLink } from './pack-code';
 export type {
   FaultKey,
@@ -21,6 +23,8 @@ export { packNames } from './pack-names';
 export type { PackNames } from './pack-names';
 export { readPack } from './read-pack';
 export type { PackReading } from './read-pack';
+export { readWordFile } from './read-word-file';
+export type { WordReading } from './read-word-file';
 export { reviewDate } from './review-date';
 export { NATIONS, SCHOOL_KINDS, SchoolPackSchema, TOPICS } from './school-pack';
 export type { Clause, CodeSection, Nation, SchoolKind, SchoolPack, Topic } from './school-pack';

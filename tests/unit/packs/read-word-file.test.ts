@@ -1,0 +1,109 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { draftCode, readWordFile } from '@/lib/packs';
+import { seededRandom } from './mutate-pack';
+import { BULLET, HEADING, paragraph, wordFile } from './word-file';
+
+const BODY = [
+  paragraph('Our online code', HEADING),
+  paragraph('We ask parents:'),
+  paragraph('to be kind', BULLET),
+  paragraph('to tell us first', BULLET),
+  paragraph('Staff', '', '<w:b/>'),
+  paragraph(
+    '<w:r><w:t>Please do not </w:t></w:r><w:r><w:t>add staff.</w:t></w:r><w:r><w:br/><w:t>Thank you.</w:t></w:r>',
+  ),
+  `<w:tbl><w:tr><w:tc>${paragraph('In a table.')}</w:tc></w:tr></w:tbl>`,
+].join('');
+
+describe('reading a Word file', () => {
+  it('finds headings, lists and paragraphs in order, their words unchanged', async () => {
+    const reading = await readWordFile(wordFile(BODY));
+    expect(reading.ok && reading.lines.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'heading: Our online code',
+      'paragraph: We ask parents:',
+      'item: to be kind',
+      'item: to tell us first',
+      'heading: Staff',
+      'paragraph: Please do not add staff.',
+      'paragraph: Thank you.',
+      'paragraph: In a table.',
+    ]);
+    expect(reading.ok && draftCode(reading.lines).sections.map(({ title }) => title)).toEqual([
+      'Our online code',
+      'Staff',
+    ]);
+  });
+
+  it('keeps mark-up in the text as text', async () => {
+    const reading = await readWordFile(
+      wordFile(paragraph('&lt;script&gt;alert(1)&lt;/script&gt; is not allowed.')),
+    );
+    expect(reading.ok && reading.lines.map(({ text }) => text)).toEqual([
+      '<script>alert(1)</script> is not allowed.',
+    ]);
+  });
+
+  it('never inflates pictures, however far they would swell', async () => {
+    const picture = new Uint8Array(12 * 1024 * 1024);
+    const reading = await readWordFile(wordFile(BODY, { 'word/media/image1.png': picture }));
+    expect(reading.ok && reading.lines).toHaveLength(8);
+  });
+
+  it.each<[what: string, bytes: () => Uint8Array, fault: string]>([
+    ['nothing', () => new Uint8Array(), 'packs.wordNotWord'],
+    ['a PDF', () => strToU8('%PDF-1.7 …'), 'packs.wordNotWord'],
+    [
+      'an old .doc, or a file with a password',
+      () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'packs.wordOldFormat',
+    ],
+    ['another zip', () => zipSync({ 'a.txt': strToU8('hello') }), 'packs.wordNotWord'],
+    ['an empty document', () => wordFile(paragraph(' ')), 'packs.wordEmpty'],
+    ['a file over 20 MB', () => new Uint8Array(20 * 1024 * 1024 + 1), 'packs.wordTooLarge'],
+    ['a zip bomb', () => wordFile(paragraph('a'.repeat(9 * 1024 * 1024))), 'packs.wordTooLarge'],
+    [
+      'a bomb in a part nobody reads',
+      () => wordFile(BODY, { 'customXml/item1.xml': new Uint8Array(9 * 1024 * 1024) }),
+      'packs.wordTooLarge',
+    ],
+    [
+      'entities that swell',
+      () =>
+        wordFile('', {
+          'word/document.xml': strToU8(
+            '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>',
+          ),
+        }),
+      'packs.wordUnreadable',
+    ],
+    [
+      'broken XML',
+      () => wordFile('', { 'word/document.xml': strToU8('<w:document><w:body>') }),
+      'packs.wordUnreadable',
+    ],
+    ['a file cut off', () => wordFile(BODY).slice(0, 700), 'packs.wordUnreadable'],
+  ])('gives one reason for %s', async (_, bytes, fault) => {
+    expect(await readWordFile(bytes())).toEqual({ ok: false, fault });
+  });
+
+  it('survives nesting deeper than a stack', async () => {
+    const depth = 20_000;
+    const nested = `${'<w:sdt><w:sdtContent>'.repeat(depth)}${'</w:sdtContent></w:sdt>'.repeat(depth)}`;
+    expect(await readWordFile(wordFile(nested))).toMatchObject({ ok: false });
+  });
+
+  it('never rejects on 300 damaged files', async () => {
+    const random = seededRandom(7);
+    const whole = wordFile(BODY);
+    for (let round = 0; round < 300; round += 1) {
+      const bytes = whole.slice(
+        0,
+        random() < 0.2 ? Math.floor(random() * whole.length) : undefined,
+      );
+      for (let hit = 0; hit < 4; hit += 1)
+        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+      expect(await readWordFile(bytes)).toHaveProperty('ok');
+    }
+  });
+});
