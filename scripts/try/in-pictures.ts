@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { addSchool } from '../../tests/e2e/add-school';
-import { readCard } from '../../tests/e2e/closed-shadow';
+import { waitForCard } from '../../tests/e2e/closed-shadow';
 import { launchWithExtension } from '../../tests/e2e/extension';
 import { serveStandIns } from '../../tests/stand-ins/serve';
 import { surfaces } from '../../tests/stand-ins/surfaces';
@@ -9,9 +9,6 @@ import { say } from '../say.mjs';
 import { scenes, type Scene } from './scenes';
 
 const folder = '.output/try';
-
-/** Longer than a draft takes to rest and a card to come; only a draft that gets none waits so long. */
-const patience = 4_000;
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
@@ -45,7 +42,7 @@ async function takeWelcome(): Promise<void> {
 }
 
 /** Types the scene's draft as a person would and takes its picture; false when the answer was another than expected. */
-async function play({ name, surface, draft, answered }: Scene): Promise<boolean> {
+async function play({ name, surface, draft, shows }: Scene): Promise<boolean> {
   const page = await context.newPage();
   await surfaceNamed(surface).open(page);
   await page.keyboard.type(draft, { delay: 8 });
@@ -53,16 +50,13 @@ async function play({ name, surface, draft, answered }: Scene): Promise<boolean>
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   say(`\n${name}\n  ${draft}\n  → ${text === null ? 'nothing' : text.replace(/\s+/g, ' ')}`);
-  return (text !== null) === answered;
+  return shows === null ? text === null : text?.includes(shows) === true;
 }
 
+/** What the card says once it has come to rest, or null when none came. */
 async function answerTo(page: Page): Promise<string | null> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    const card = await readCard(page);
-    if (card) return card.text;
-  }
-  return null;
+  const comes = waitForCard(page).then(({ text }) => text);
+  return comes.catch(() => null);
 }
 
 function surfaceNamed(name: string) {

@@ -74,9 +74,9 @@ export async function cardBox(page: Page): Promise<Box | null> {
   );
 }
 
-/** Waits until a card is open, and returns what it shows; fails with Playwright's own time limit. */
+/** Waits until a card is open and has come to rest, and returns what it shows; fails with Playwright's own time limit. */
 export async function waitForCard(page: Page): Promise<SeenCard> {
-  await expect.poll(() => cardBox(page), { message: 'a card is open' }).not.toBeNull();
+  await expect.poll(() => inCard(page, isStill), { message: 'a card is open' }).toBe(true);
   const card = await readCard(page);
   if (!card) throw new Error('The card closed as it was being read.');
   return card;
@@ -181,6 +181,11 @@ const nameKeeper = 'const __name = (each) => each;';
 
 function isOpen(root: ShadowRoot): boolean {
   return root.isConnected && root.host.matches(':popover-open');
+}
+
+function isStill(root: ShadowRoot): boolean {
+  const moving = [...root.getAnimations(), ...root.host.getAnimations()];
+  return moving.every(({ playState }) => playState !== 'running');
 }
 
 function describe(root: ShadowRoot): Omit<SeenCard, 'accessible' | 'focused'> {
