@@ -95,8 +95,9 @@ export function spellCore(
           : word,
       ),
     );
-  if (base.some((word) => SHORT[word.letters]))
-    all.push(base.map((word) => ({ ...word, letters: SHORT[word.letters] ?? word.letters })));
+  for (const [long, short] of Object.entries(SHORT))
+    if (base.some(({ letters }) => letters === long))
+      all.push(base.map((word) => (word.letters === long ? { ...word, letters: short } : word)));
   all.push(...mutated(base, tongue.welsh, tongue.gaelic));
   const seen = new Set<string>();
   return all.filter((words) => {

@@ -138,6 +138,18 @@ function strongest(a: number, b: number): number {
   return STRENGTH.findLast((use) => use === a || use === b) ?? a;
 }
 
+const STREETS = new Set([
+  'street',
+  'road',
+  'iane',
+  'avenue',
+  'drive',
+  'crescent',
+  'rd',
+  'in',
+  'ave',
+]);
+
 type FormList = ReturnType<typeof createFormList>;
 
 /** What deriving asks of the word lists, folded once for all schools. */
@@ -167,7 +179,7 @@ function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
   return (
     (lore.beforeSchool.has(letters) ? CAUTION.everyday : 0) |
     (lore.everyday.has(letters) || letters.length < 4 ? CAUTION.common : 0) |
-    (lore.forenames.has(letters) ? CAUTION.person : 0)
+    (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '') ? CAUTION.doubtful : 0)
   );
 }
 

@@ -3,6 +3,7 @@ import type { LetterText } from './letter-text';
 import type { IndexedSchool, NameIndex } from './name-index';
 import { CAUTION } from './name-table';
 import type { SchoolSign, SchoolSigns } from './school-signs';
+import { isTornApart } from './weigh-place';
 import type { NamePlace } from './weigh-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
 import { CLASS, SIGNS } from './word-classes';
@@ -56,13 +57,12 @@ function isSpoiltBehind(index: NameIndex, text: LetterText, next: number, tells:
   const something = CLASS.something | CLASS.street | CLASS.elsewhere;
   const spoils = phraseFrom(index, text, next, something);
   if (spoils > 0 && spoils >= phraseFrom(index, text, next, SIGNS)) return true;
-  return (looksOf(text, next) & WORD.hyphen) > 0 || isNamePart(index, text, next, tells);
-}
-
-/** Whether the letters are spread over more words than the form has, other than letter by letter. */
-function isTornApart(place: NamePlace): boolean {
-  const words = place.after - place.core;
-  return words > place.form.words && words < place.end - place.start;
+  const connected = phraseFrom(index, text, next, CLASS.connects);
+  return (
+    (looksOf(text, next) & WORD.hyphen) > 0 ||
+    isNamePart(index, text, next, tells) ||
+    (connected > 0 && isNamePart(index, text, next + connected, true))
+  );
 }
 
 /** Whether it lacks the capitals without which it is rather an everyday word, or a slip. */
@@ -82,18 +82,19 @@ function weighSign(
   ties: Readonly<{ at: boolean; binds: boolean; next: number }>,
 ): number {
   const { first, form } = place;
-  const person = (form.cautions & CAUTION.person) > 0;
+  const person = (form.cautions & CAUTION.doubtful) > 0;
   const sure = (sign.bits & CLASS.sureSign) > 0;
   const faint = !sure && !(sign.bits & CLASS.sign);
   const bound =
-    (sign.word === ties.next && gapBefore(text, ties.next) < GAP.line) ||
+    (sign.word <= ties.next && sign.after > ties.next && gapBefore(text, ties.next) < GAP.line) ||
     (ties.binds && sign.after >= first - 2 && sign.after < first);
   const same = signs.sentenceOf[sign.word] === signs.sentenceOf[first];
   const distance = sign.word > first ? sign.word - ties.next : first - sign.after;
   if (person) return (bound && sure) || (ties.at && same && !faint) ? 0.7 : 0;
   if (bound) return 0.85;
-  if (ties.at && distance < NEAR) return 0.8;
+  if (form.cautions && faint) return 0;
   if (signs.placeTalk.has(signs.sentenceOf[first] ?? 0)) return 0;
+  if (ties.at && distance < NEAR) return 0.8;
   if (same) return distance < (faint ? NEAR / 3 : NEAR) ? 0.7 : 0;
   return sure && distance < NEXT_SENTENCE ? 0.6 : 0;
 }
@@ -107,8 +108,9 @@ export function findSupport<Id extends string>(
   school: IndexedSchool<Id>,
   tells: boolean,
 ): Support | undefined {
-  const { first } = place;
   const next = text.wordOf[place.behind.end] ?? 0;
+  const article = phraseBefore(index, text, place.first, CLASS.article);
+  const first = place.first - (gapBefore(text, place.first) < GAP.line ? article : 0);
   if (isTornApart(place) || isWrittenLoosely(text, place)) return undefined;
   if (isSpoiltBefore(index, text, first, tells) || isSpoiltBehind(index, text, next, tells))
     return undefined;
@@ -121,7 +123,7 @@ export function findSupport<Id extends string>(
   let best: Support | undefined;
   for (let at = middle - MOST_SIGNS; at < middle + MOST_SIGNS; at += 1) {
     const sign = signs.signs[at];
-    if (!sign || (sign.word < next && sign.after > first)) continue;
+    if (!sign || (sign.word >= first && sign.after <= next)) continue;
     const mine = sign.schools.length && sign.schools.includes(index.schools.indexOf(school));
     if (sign.schools.length && !mine) continue;
     const sureness = weighSign(text, place, signs, sign, ties) + (mine ? 0.1 : 0);

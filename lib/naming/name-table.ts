@@ -58,8 +58,8 @@ export const USE = {
 export const CAUTION = {
   /** Also an everyday phrase ("forest school"): counts in small letters only with more words of the name. */
   everyday: 1,
-  /** Also a forename: needs a sign that no child has. */
-  person: 2,
+  /** Also a forename or a street: needs a sign that only a school has, or "at". */
+  doubtful: 2,
   /** Initials: count in capitals only. */
   initials: 4,
   /** Also an everyday word: alone it counts with a capital only. */

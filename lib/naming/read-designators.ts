@@ -100,9 +100,12 @@ export function readDesignators(
   at: number,
 ): Designators | undefined {
   let from = at;
-  if (!isWordEnd(text, at) && text.letters[at] === SMALL_S && isWordEnd(text, at + 1)) from += 1;
-  const steps = stepsFrom(index, text, from);
-  if (!isWordEnd(text, from) && !steps.length) return undefined;
+  let steps = stepsFrom(index, text, at);
+  if (!isWordEnd(text, at) && !steps.length) {
+    from += 1;
+    if (text.letters[at] === SMALL_S) steps = stepsFrom(index, text, from);
+    if (text.letters[at] !== SMALL_S || (!isWordEnd(text, from) && !steps.length)) return undefined;
+  }
   if (steps.some(({ designator }) => designator.manner === MANNER.several)) return undefined;
   let perhaps: Step | undefined;
   while (isLoose(steps)) perhaps = steps.pop();
@@ -125,13 +128,14 @@ export function readLeading(
 ): readonly [first: number, says: number] {
   let first = word;
   let says = 0;
-  for (let words = 1; first >= words && words < 3; words += 1) {
+  for (let words = 2; words; words -= 1) {
+    if (first < words) continue;
     const from = text.wordStart[first - words] ?? 0;
     const designator = index.designators.get(runKey(text, from, text.wordStart[first] ?? 0));
     if (designator?.manner !== MANNER.leads || (text.gap[first] ?? 0) > GAP.space) continue;
     says |= designator.says;
     first -= words;
-    words = 0;
+    words = 3;
   }
   return [first, says];
 }

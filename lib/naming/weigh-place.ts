@@ -42,9 +42,16 @@ export function isElsewhere<Id extends string>(
   index: NameIndex<Id>,
   text: LetterText,
   school: IndexedSchool<Id>,
+  first: number,
   end: number,
 ): boolean {
   let word = text.wordOf[end] ?? 0;
+  const before = first - 1;
+  if (gapBefore(text, first) < GAP.line && looksOf(text, before) & WORD.apostrophe) {
+    const from = text.wordStart[before] ?? 0;
+    const owner = runKey(text, from, (text.wordStart[first] ?? 0) - 1);
+    if ((index.classes.get(owner) ?? 0) & CLASS.town && !school.towns.has(owner)) return true;
+  }
   let linked = false;
   for (let links = 0; links < 4 && gapBefore(text, word) < GAP.sentence; links += 1) {
     const length = phraseFrom(index, text, word, CLASS.townLink);
@@ -66,12 +73,12 @@ export function isElsewhere<Id extends string>(
 function isLongerName(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind } = place;
   const before = first - 1;
-  const sentenceStarts = gapBefore(text, before) > GAP.space;
+  const sayable = gapBefore(text, before) > GAP.space ? CLASS.capital : 0;
   if (
     gapBefore(text, first) < GAP.line &&
     phraseBefore(index, text, first, CLASS.longer) &&
     looksOf(text, before) & WORD.capital &&
-    !sentenceStarts
+    !phraseBefore(index, text, first, sayable)
   )
     return true;
   const next = text.wordOf[behind.end] ?? 0;
@@ -88,10 +95,16 @@ function suffices(own: number, says: number): boolean {
   return (same & FAITHS) > 0 && !(says & KINDS);
 }
 
+/** Whether the letters are spread over more words than the form has, other than letter by letter. */
+export function isTornApart(place: NamePlace): boolean {
+  const words = place.after - place.core;
+  return words > place.form.words && words < place.end - place.start;
+}
+
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { core, behind, form } = place;
-  if (!(form.cautions & CAUTION.everyday) || behind.count > 1) return false;
+  if (behind.count > 1 || !(form.cautions & CAUTION.everyday || isTornApart(place))) return false;
   const capitals = looksOf(text, core) & WORD.capital && (behind.capital || !behind.count);
   return !capitals && !phraseBefore(index, text, core, CLASS.at);
 }
@@ -115,7 +128,7 @@ export function weighPlace<Id extends string>(
   const { says: own, allows } = school.row;
   const says = behind.says | place.leading | (behind.perhaps & own);
   const foreign = says & ~allows & (says & own ? ~SAYS.school : ~0);
-  if (foreign || isElsewhere(index, text, school, behind.end)) return 'other';
+  if (foreign || isElsewhere(index, text, school, place.first, behind.end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (school.refused.has(runKey(text, start, behind.end))) return 'none';
   const strong = use === USE.alone || (use === USE.core && suffices(own, says));

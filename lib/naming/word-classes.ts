@@ -34,6 +34,10 @@ export const CLASS = {
   capital: 0x10000,
   /** A town that is also an everyday word: "Reading", "Sale". */
   wordTown: 0x20000,
+  /** "The": may stand before a core without being part of it. */
+  article: 0x40000,
+  /** "Of", "the" behind a core: with a name behind it, part of a longer one. */
+  connects: 0x80000,
 } as const;
 
 /** Every kind of school sign. */
