@@ -12,8 +12,8 @@ export const builtFolder = join(here, '..', '.built');
 /** Facebook's own build of Draft.js gives its parts other class names than the published one. */
 const oldFacebookClasses: Plugin = {
   name: 'old-facebook-classes',
-  setup({ onResolve }) {
-    onResolve({ filter: /^fbjs\/lib\/cx$/ }, () => ({
+  setup(builder) {
+    builder.onResolve({ filter: /^fbjs\/lib\/cx$/ }, () => ({
       path: join(here, 'pages', 'facebook', 'draft-class-names.cts'),
     }));
   },

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { StandInSite } from './document';
 import type { Knobs } from './knobs';
+export type { PageRecord } from './page-record';
 
 /** Where a draft goes, in the product's words; `none` for a field that is no draft. */
 export type SurfacePlace = 'post' | 'group-post' | 'comment' | 'review' | 'message' | 'none';

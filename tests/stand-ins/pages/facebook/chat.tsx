@@ -7,7 +7,7 @@ import { Button } from './button';
 import { words } from './words';
 
 /** The small window of a private chat at the bottom of the page. */
-export function ChatPopUp({ onClose }: { onClose(): void }): ReactNode {
+export function ChatPopUp({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <div className={classOf('pop-up')}>
       <div className={classOf('pop-up-header')}>

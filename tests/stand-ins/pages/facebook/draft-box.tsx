@@ -7,6 +7,7 @@ import {
   getDefaultKeyBinding,
   RichUtils,
   type ContentBlock,
+  type RawDraftContentState,
 } from 'draft-js';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
@@ -32,7 +33,10 @@ export function DraftBox(props: BoxProps): ReactNode {
   const [state, setState] = useState(() =>
     saved === undefined
       ? EditorState.createEmpty(decorator)
-      : EditorState.createWithContent(convertFromRaw(JSON.parse(saved)), decorator),
+      : EditorState.createWithContent(
+          convertFromRaw(JSON.parse(saved) as RawDraftContentState),
+          decorator,
+        ),
   );
   const query = mentionBeforeCaret(state);
   const people = query === null || query === '' ? [] : peopleNamed(query);

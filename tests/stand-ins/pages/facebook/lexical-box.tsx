@@ -1,14 +1,14 @@
 import { HashtagNode } from '@lexical/hashtag';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { LexicalComposer } from '@lexical/react/LexicalComposer';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { HashtagPlugin } from '@lexical/react/LexicalHashtagPlugin';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
-import { $getRoot, type EditorState } from 'lexical';
-import type { ReactNode } from 'react';
+import { $getRoot, defineExtension, type EditorState } from 'lexical';
+import { useState, type ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
 import { EditorBoundary } from '../shared/editor-boundary';
 import { recordError } from '../shared/record';
@@ -20,6 +20,7 @@ import { MentionPlugin } from './mention-plugin';
 /** Facebook's box of today: Lexical with hashtags, mentions, emoji and history. */
 export function LexicalBox(props: BoxProps): ReactNode {
   const { newLine, saved, placeholder, placeholderOnBox, onText, onEnter, control } = props;
+  const [extension] = useState(() => composerExtension(saved));
   const visiblePlaceholder = <div className={classOf('placeholder')}>{placeholder}</div>;
   const contentEditable = (
     <ContentEditable
@@ -40,15 +41,7 @@ export function LexicalBox(props: BoxProps): ReactNode {
   };
   return (
     <EditorBoundary>
-      <LexicalComposer
-        initialConfig={{
-          namespace: 'composer',
-          nodes: [HashtagNode, BackgroundEmojiNode, ImageEmojiNode],
-          theme: { paragraph: classOf('paragraph'), hashtag: classOf('hashtag') },
-          editorState: saved ?? null,
-          onError: recordError,
-        }}
-      >
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <div className={classOf('box-frame')}>
           {newLine === 'block' ? <RichTextPlugin {...text} /> : <PlainTextPlugin {...text} />}
         </div>
@@ -59,9 +52,20 @@ export function LexicalBox(props: BoxProps): ReactNode {
         <OnChangePlugin onChange={(state) => onText(lexicalText(state))} ignoreSelectionChange />
         <BoxControlPlugin control={control} autoFocus={props.autoFocus} />
         {onEnter && <EnterSendsPlugin onEnter={onEnter} />}
-      </LexicalComposer>
+      </LexicalExtensionComposer>
     </EditorBoundary>
   );
+}
+
+function composerExtension(saved: string | undefined) {
+  return defineExtension({
+    name: 'composer',
+    namespace: 'composer',
+    nodes: [HashtagNode, BackgroundEmojiNode, ImageEmojiNode],
+    theme: { paragraph: classOf('paragraph'), hashtag: classOf('hashtag') },
+    $initialEditorState: saved ?? null,
+    onError: recordError,
+  });
 }
 
 function lexicalText(state: EditorState): string {

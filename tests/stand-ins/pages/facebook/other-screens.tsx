@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
 import { Delayed } from '../shared/delayed';
+import { fieldText } from '../shared/field-text';
 import { recordSubmission } from '../shared/record';
 import { useRebuildRound } from '../shared/rerender';
 import { Box, type BoxControl } from './box';
@@ -128,7 +129,7 @@ export function LogInScreen(): ReactNode {
         className={classOf('card')}
         onSubmit={(event) => {
           event.preventDefault();
-          recordSubmission('log-in', String(new FormData(event.currentTarget).get('email')));
+          recordSubmission('log-in', fieldText(event.currentTarget, 'email'));
         }}
       >
         <input

@@ -7,7 +7,7 @@ export function textOf(state: EditorState): string {
 
 /** An empty box with the decorator and, where it had it, the focus of the one given. */
 export function emptied(state: EditorState): EditorState {
-  const empty = EditorState.createEmpty(state.getDecorator() ?? undefined);
+  const empty = EditorState.createEmpty(state.getDecorator());
   return state.getSelection().getHasFocus() ? EditorState.moveFocusToEnd(empty) : empty;
 }
 

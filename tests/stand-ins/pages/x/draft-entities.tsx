@@ -24,7 +24,7 @@ export function markEmoji(state: EditorState): EditorState {
   let content = state.getCurrentContent();
   for (const block of content.getBlocksAsArray()) {
     for (const match of block.getText().matchAll(EMOJI)) {
-      if (block.getEntityAt(match.index) !== null) continue;
+      if (block.getCharacterList().get(match.index).getEntity()) continue;
       const range = SelectionState.createEmpty(block.getKey()).merge({
         anchorOffset: match.index,
         focusOffset: match.index + match[0].length,
@@ -70,10 +70,11 @@ function findEmoji(
   found: (start: number, end: number) => void,
   content: ContentState,
 ): void {
-  block.findEntityRanges((character) => {
-    const key = character.getEntity();
-    return key !== null && content.getEntity(key).getType() === 'EMOJI';
-  }, found);
+  block.findEntityRanges((character) => isEmoji(character.getEntity(), content), found);
+}
+
+function isEmoji(key: string | null, content: ContentState): boolean {
+  return key !== null && content.getEntity(key).getType() === 'EMOJI';
 }
 
 function findTooLong(overflow: Overflow) {
@@ -99,7 +100,7 @@ function findLinked(block: ContentBlock, found: (start: number, end: number) => 
 
 function EmojiPiece({ children, contentState, entityKey }: EntityProps): ReactNode {
   if (entityKey === undefined) return <span>{children}</span>;
-  const { emoji }: { emoji: string } = contentState.getEntity(entityKey).getData();
+  const { emoji } = contentState.getEntity(entityKey).getData() as { emoji: string };
   return (
     <span className={classOf('emoji')} style={{ backgroundImage: `url("${pictureOf(emoji)}")` }}>
       <span className={classOf('emoji-text')}>{children}</span>

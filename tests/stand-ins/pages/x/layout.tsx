@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
+import { fieldText } from '../shared/field-text';
 import { recordSubmission } from '../shared/record';
 import { moveTo } from '../shared/route';
 import { words } from './words';
@@ -86,7 +87,7 @@ function SearchBox(): ReactNode {
       aria-label={words.search}
       onSubmit={(event) => {
         event.preventDefault();
-        recordSubmission('search', String(new FormData(event.currentTarget).get('q')));
+        recordSubmission('search', fieldText(event.currentTarget, 'q'));
       }}
     >
       <input

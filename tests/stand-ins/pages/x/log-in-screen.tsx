@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
+import { fieldText } from '../shared/field-text';
 import { recordSubmission } from '../shared/record';
 import { words } from './words';
 
@@ -12,7 +13,7 @@ export function LogInScreen(): ReactNode {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            recordSubmission('log-in', String(new FormData(event.currentTarget).get('text')));
+            recordSubmission('log-in', fieldText(event.currentTarget, 'text'));
           }}
         >
           <input

@@ -7,24 +7,22 @@ import { moveTo } from '../shared/route';
  * the field being told by the first node of the event's composed path.
  */
 export function startShortcuts(): void {
-  Mousetrap.prototype.stopCallback = (event: Event): boolean => {
+  const trap = new Mousetrap();
+  trap.stopCallback = (event) => {
     const first = event.composedPath()[0];
     return (
       first instanceof HTMLElement &&
       (first.matches('input, select, textarea') || first.isContentEditable)
     );
   };
+  const bind = (keys: string, act: () => void): void => {
+    trap.bind(keys, () => {
+      countShortcut(keys);
+      act();
+      return false;
+    });
+  };
   bind('n', () => moveTo('/compose/post'));
   bind('g h', () => moveTo('/home'));
-  bind('x', () => undefined);
-  bind('u', () => undefined);
-  bind('b', () => undefined);
-}
-
-function bind(keys: string, act: () => void): void {
-  Mousetrap.bind(keys, () => {
-    countShortcut(keys);
-    act();
-    return false;
-  });
+  for (const keys of ['x', 'u', 'b']) bind(keys, () => undefined);
 }
