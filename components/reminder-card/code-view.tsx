@@ -16,9 +16,7 @@ export function CodeView({
     <>
       <p class="why">{content.why}</p>
       {content.kind === 'clause' && content.clause && <Quote clause={content.clause} />}
-      {content.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <p>{content.lines.join(' ')}</p>
       <p class="still">{content.canStillPost}</p>
       <div class="ways">
         {content.kind === 'route' && <OutsideLink link={content.route} kind="main" />}

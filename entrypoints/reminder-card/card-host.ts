@@ -2,11 +2,13 @@
 export type CardHost = Readonly<{
   /** Where the card is drawn: inside a closed shadow root. */
   root: HTMLElement;
+  /** What is written here is said politely by screen readers, whether or not there is room for the card. */
+  announcer: HTMLElement;
   /** The element in the card that has the focus, or null. */
   focused(): Element | null;
   show(): void;
   hide(): void;
-  /** Moves the host to a spot in CSS px of the viewport; null makes it unseen and untouchable until there is room. */
+  /** Moves the card to a spot in CSS px of the viewport; null hides it until there is room. */
   moveTo(spot: Readonly<{ left: number; top: number }> | null): void;
 }>;
 
@@ -32,7 +34,10 @@ export function createCardHost(css: string, signal: AbortSignal): CardHost {
   style.textContent = css;
   const root = document.createElement('div');
   root.className = 'root';
-  shadow.append(style, root);
+  const announcer = document.createElement('div');
+  announcer.className = 'unseen';
+  announcer.setAttribute('role', 'status');
+  shadow.append(style, announcer, root);
   host.popover = 'manual';
   for (const type of KEPT_INSIDE)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -59,6 +64,7 @@ export function createCardHost(css: string, signal: AbortSignal): CardHost {
 
   return {
     root,
+    announcer,
     focused: () => shadow.activeElement,
     show() {
       wanted = true;
@@ -69,11 +75,10 @@ export function createCardHost(css: string, signal: AbortSignal): CardHost {
     },
     hide,
     moveTo(spot) {
-      host.style.setProperty('opacity', spot ? '1' : '0', 'important');
-      host.style.setProperty('pointer-events', spot ? 'auto' : 'none', 'important');
+      root.style.visibility = spot ? 'visible' : 'hidden';
       if (!spot) return;
-      host.style.setProperty('left', `${spot.left}px`, 'important');
-      host.style.setProperty('top', `${spot.top}px`, 'important');
+      root.style.left = `${spot.left}px`;
+      root.style.top = `${spot.top}px`;
     },
   };
 }

@@ -56,7 +56,10 @@ function unique(values: readonly number[]): number[] {
 
 function isInside(box: Box, viewport: Size): boolean {
   return (
-    box.left >= 0 && box.top >= 0 && box.right <= viewport.width && box.bottom <= viewport.height
+    box.left >= GAP &&
+    box.top >= GAP &&
+    box.right <= viewport.width - GAP &&
+    box.bottom <= viewport.height - GAP
   );
 }
 

@@ -19,9 +19,7 @@ type Showing = { draft: object; content: CardContent; view: CardView; opened: bo
 export const startCard: CardStarter = (services: CardServices) => {
   const host = createCardHost(css, services.signal);
   const history = createCardHistory();
-  const status = host.root.appendChild(document.createElement('div'));
-  status.setAttribute('role', 'status');
-  status.className = 'unseen';
+  const status = host.announcer;
   const stage = host.root.appendChild(document.createElement('div'));
   const sizes = createCardSizes(stage);
   const focusWay = createFocusWay(host, stage, services);
@@ -122,6 +120,7 @@ export const startCard: CardStarter = (services: CardServices) => {
         view: showing && stays ? showing.view : { open: true },
         opened: (stays && showing?.opened) ?? false,
       };
+      host.announcer.lang = content.language.lang;
       host.root.lang = content.language.lang;
       host.root.dir = content.language.dir;
       host.root.dataset.theme = readTheme(composer.frame);
