@@ -4,7 +4,7 @@ const BULLET = /^(?:[·•▪◦●○■□–—*➢✓✔-]|o(?= {2,}|\t))[\s
 const NUMBER =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s+/iu;
 /** What Word writes into plain text for its bookmarks; `_GoBack` marks only where the author last typed. */
-const BOOKMARKS = /\[bookmark: ([^\]]*)\]/giu;
+const BOOKMARKS = /\[bookmark: ([^\]]{0,80})\]/giu;
 const HIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
 const LONGEST_HEADING = 80;
 

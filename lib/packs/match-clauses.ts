@@ -1,4 +1,5 @@
 import type { Clause } from './school-pack';
+import { likeness, wordsIn } from './word-likeness';
 
 /** How alike two texts must be, from 0 to 1, to be one clause reworded; a shared id counts for some likeness. */
 const ALIKE = 0.5;
@@ -48,20 +49,10 @@ function likelyPairs(gone: readonly Clause[], fresh: readonly Clause[]): Pair[] 
     return wordsOfFresh.map(({ to, words: others }) => ({
       from,
       to,
-      likeness: sharedPart(words, others) + (from.id === to.id ? SAME_ID : 0),
+      likeness: likeness(words, others) + (from.id === to.id ? SAME_ID : 0),
     }));
   });
   return pairs
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((one, other) => other.likeness - one.likeness);
-}
-
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-/** The Sørensen–Dice coefficient of two sets of words: 1 when they are equal, 0 when they share none. */
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return one.size + other.size === 0 ? 1 : (2 * shared) / (one.size + other.size);
 }

@@ -4,12 +4,14 @@ import { Unzip, UnzipInflate, zipSync } from 'fflate';
 export const WORD_LIMITS = { file: 20 * 1024 * 1024, text: 8 * 1024 * 1024, parts: 500 } as const;
 
 /** Why a file cannot be read as a Word document. */
-export type WordFault =
-  | 'packs.wordTooLarge'
-  | 'packs.wordOldFormat'
-  | 'packs.wordNotWord'
-  | 'packs.wordUnreadable'
-  | 'packs.wordEmpty';
+export const WORD_FAULTS = [
+  'packs.wordTooLarge',
+  'packs.wordOldFormat',
+  'packs.wordNotWord',
+  'packs.wordUnreadable',
+  'packs.wordEmpty',
+] as const;
+export type WordFault = (typeof WORD_FAULTS)[number];
 
 /** A fresh `.docx` of the text parts alone, or why there is none. */
 export type OpenedWordFile =

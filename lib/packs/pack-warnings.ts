@@ -1,7 +1,7 @@
 import { displayHost, writtenHost } from './display-host';
 import { pathOf } from './pack-path';
 import type { PackWarning } from './pack-remark';
-import { findPlaceholder } from './placeholders';
+import { findPlaceholders } from './placeholders';
 import type { SchoolPack } from './school-pack';
 
 /** What a school should look at before handing out `pack`, in the order of its fields. */
@@ -17,7 +17,7 @@ export function findWarnings(pack: SchoolPack): PackWarning[] {
 
 function placeholders(value: unknown, keys: readonly unknown[]): PackWarning[] {
   if (typeof value === 'string') {
-    const gap = findPlaceholder(value);
+    const [gap] = findPlaceholders(value);
     return gap
       ? [{ path: pathOf(keys), key: 'packs.placeholderLeft', values: { found: gap.found } }]
       : [];

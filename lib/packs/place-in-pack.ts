@@ -52,6 +52,7 @@ const PLACES = {
   'letter.subject': 'packs.placeLetterSubject',
   'letter.paragraphs': 'packs.placeLetter',
   'letter.paragraphs[]': 'packs.placeLetterParagraph',
+  'lines[]': 'packs.placeLine',
 } as const;
 
 export type PlaceKey = (typeof PLACES)[keyof typeof PLACES] | 'packs.placeOther';

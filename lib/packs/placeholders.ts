@@ -1,23 +1,33 @@
 /** Forms of a template's unfilled gaps; each is a whole gap and never ordinary prose. */
 const GAPS: readonly RegExp[] = [
   /\bname of (?:the )?(?:school|child|academy|parent|head ?teacher|pupil)\b/iu,
-  /\[[^\]]*\b(?:insert|name|date|school|add|enter|your|delete|contact|link|url)\b[^\]]*\]/iu,
-  /\((?:insert\b[^)]*|address line (?:one|two|three|\d)|town|county|postcode|date|name|signature|school name|name of [^)]*)\)/iu,
-  /<<[^<>]*>>|«[^»]*»|\{\{[^}]*\}\}|\$\{[^}]*\}|\bMERGEFIELD\b/u,
-  /<\s*(?:insert|school|name|date|link|url)\b[^>]*>/iu,
+  /\[[^\][]{0,80}\b(?:insert|name|date|school|add|enter|your|delete|contact|link|url)\b[^\]]{0,80}\]/iu,
+  /\((?:insert\b[^)]{0,80}|address line (?:one|two|three|\d)|town|county|postcode|date|name|signature|school name|name of [^)]{0,80})\)/iu,
+  /<<[^<>]{0,80}>>|«[^«»]{0,80}»|\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|\bMERGEFIELD\b/u,
+  /<\s{0,3}(?:insert|school|name|date|link|url)\b[^<>]{0,80}>/iu,
   /\binsert (?:school |the )?(?:name|date|link|url|logo|contact)\b[^.]{0,20}\bhere\b/iu,
   /\bon contact number\b|\bcontact number\s*[.)]?$/iu,
   /^(?:name|job (?:role|title)|your name|school name|date|signature)$/iu,
   /\bI,? name,/u,
   /\b[Xx]{3,}\b|\bDD\/MM\/YYYY\b|_{4,}|\.{6,}|\bTB[AC]\b|\blorem ipsum\b/u,
-  /\[bookmark: [^\]]*\]/iu,
+  /\[bookmark: [^\]]{0,80}\]/iu,
 ];
 
-/** The first gap of a template left unfilled in `text`, as it is written there, with its UTF-16 place; null when there is none. */
-export function findPlaceholder(text: string): Readonly<{ start: number; found: string }> | null {
-  const hits = GAPS.flatMap((gap) => {
-    const match = gap.exec(text);
-    return match ? [{ start: match.index, found: match[0] }] : [];
+/** A gap as it is written, with its place in the text in UTF-16 units. */
+export type Placeholder = Readonly<{ start: number; found: string }>;
+
+/** Every gap of a template left unfilled in `text`, in order and none inside another; empty when there is none. */
+export function findPlaceholders(text: string): readonly Placeholder[] {
+  const hits = GAPS.flatMap((gap) =>
+    [...text.matchAll(new RegExp(gap, `${gap.flags}g`))].map((match) => ({
+      start: match.index,
+      found: match[0],
+    })),
+  ).sort((one, other) => one.start - other.start || other.found.length - one.found.length);
+  let end = 0;
+  return hits.filter(({ start, found }) => {
+    if (start < end) return false;
+    end = start + found.length;
+    return true;
   });
-  return hits.sort((a, b) => a.start - b.start)[0] ?? null;
 }
