@@ -27,7 +27,9 @@ export function CodeView({
     <div class="stack">
       {sections.map((section) => (
         <section class="sheet stack" key={section.id}>
-          <h2 dir="auto">{section.title}</h2>
+          <h2>
+            <bdi>{section.title}</bdi>
+          </h2>
           <ol class="code-clauses" role="list">
             {section.clauses.map(({ id, text }) => (
               <li

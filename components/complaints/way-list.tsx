@@ -1,5 +1,5 @@
 import { OutsideLink } from '../design/outside-link';
-import '../schools/school-card.css';
+import '../design/fold.css';
 
 /** A matter that goes another way than the complaints procedure. */
 export type Way = Readonly<{

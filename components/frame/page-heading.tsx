@@ -12,7 +12,7 @@ export function PageHeading({
   }, [takeFocus]);
   return (
     <div class="stack-tight">
-      <h1 ref={heading} tabIndex={-1} dir="auto">
+      <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {lead !== undefined && <p class="lead soft">{lead}</p>}

@@ -13,7 +13,9 @@ export function KeptList({ records }: Readonly<{ records: readonly KeptRecord[] 
     <div class="stack">
       {records.map(({ id, title, rows }) => (
         <section class="sheet kept" key={id}>
-          <h2 dir="auto">{title}</h2>
+          <h2>
+            <bdi>{title}</bdi>
+          </h2>
           <dl>
             {rows.flatMap(({ label, value }) => [
               <dt key={`${label}-label`}>{label}</dt>,

@@ -9,8 +9,8 @@ export function PermissionList({ permissions }: Readonly<{ permissions: readonly
     <ul class="permissions" role="list">
       {permissions.map(({ value, meaning }) => (
         <li key={value}>
-          <code dir="ltr">{value}</code>
           <p>{meaning}</p>
+          <code dir="ltr">{value}</code>
         </li>
       ))}
     </ul>

@@ -128,7 +128,9 @@ function PopupSchools({
         <ul class="popup-schools" role="list">
           {schools.map(({ id, name, codeHref, complaints }) => (
             <li key={id}>
-              <strong dir="auto">{name}</strong>
+              <strong>
+                <bdi>{name}</bdi>
+              </strong>
               <div class="popup-links">
                 <OutsideLink href={complaints.url}>{complaints.title}</OutsideLink>
                 <a href={codeHref} target="_blank">

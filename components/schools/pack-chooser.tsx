@@ -3,16 +3,25 @@ import { Button } from '../design/button';
 import { useWords } from '../words-context';
 import './pack-chooser.css';
 
-/** Two ways to a school: its pack file, chosen or dropped; or the example school. */
+/**
+ * Two ways to a school: its pack file, chosen or dropped; or the example school. `prominent` while adding one
+ * is what there is to do next.
+ */
 export function PackChooser({
   exampleSchool,
+  prominent,
   onFile,
   onExample,
-}: Readonly<{ exampleSchool: string; onFile: (file: File) => void; onExample: () => void }>) {
+}: Readonly<{
+  exampleSchool: string;
+  prominent: boolean;
+  onFile: (file: File) => void;
+  onExample: () => void;
+}>) {
   const { say } = useWords();
   return (
     <div class="chooser">
-      <FileDrop onFile={onFile} />
+      <FileDrop prominent={prominent} onFile={onFile} />
       <div class="chooser-way">
         <h3>{say('home.exampleTitle')}</h3>
         <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
@@ -22,7 +31,10 @@ export function PackChooser({
   );
 }
 
-function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
+function FileDrop({
+  prominent,
+  onFile,
+}: Readonly<{ prominent: boolean; onFile: (file: File) => void }>) {
   const { say } = useWords();
   const [over, setOver] = useState(false);
   return (
@@ -43,7 +55,7 @@ function FileDrop({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
     >
       <h3>{say('home.fileTitle')}</h3>
       <p>{say('home.fileDetail')}</p>
-      <label class="button button-main chooser-file">
+      <label class={`button button-${prominent ? 'main' : 'plain'} chooser-file`}>
         {say('home.fileButton')}
         <input
           class="visually-hidden"

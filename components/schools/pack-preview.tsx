@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../design/button';
-import { Notice } from '../design/notice';
 import { useWords } from '../words-context';
+import '../design/fold.css';
 import './pack-preview.css';
 
 /** What a parent looks at before saying yes to a pack. */
@@ -30,12 +30,12 @@ export function PackPreview(props: PackPreviewProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="sheet preview">
-      <h2 ref={heading} tabIndex={-1} dir="auto">
+      <h2 ref={heading} tabIndex={-1}>
         {say('home.previewTitle', { school: props.school })}
       </h2>
       <dl>
         <dt>{say('home.previewCode')}</dt>
-        <dd dir="auto">{props.edition}</dd>
+        <dd>{props.edition}</dd>
         <dt>{say('home.previewComplaints')}</dt>
         <dd>
           <strong dir="ltr">{props.complaintsHost}</strong>
@@ -54,8 +54,8 @@ export function PackPreview(props: PackPreviewProps) {
       </dl>
       {props.replaces && <p>{say('home.previewReplaces')}</p>}
       {props.remarks.length > 0 && (
-        <Notice look>
-          <p>{say('home.previewRemarks')}</p>
+        <details class="fold">
+          <summary>{say('home.previewRemarks', { count: props.remarks.length })}</summary>
           <ul>
             {props.remarks.map((remark) => (
               <li key={remark} dir="auto">
@@ -63,7 +63,7 @@ export function PackPreview(props: PackPreviewProps) {
               </li>
             ))}
           </ul>
-        </Notice>
+        </details>
       )}
       <div class="row">
         <Button look="main" onClick={props.onYes}>

@@ -5,6 +5,7 @@ import { OutsideLink } from '../design/outside-link';
 import { useWords } from '../words-context';
 import { NameChips } from './name-chips';
 import { TeachName } from './teach-name';
+import '../design/fold.css';
 import './school-card.css';
 
 /** A school the parent has added, with everything that can be done about it. */
@@ -35,10 +36,10 @@ export function SchoolCard(props: SchoolCardProps) {
   return (
     <section class="sheet school" aria-label={school}>
       <div class="school-head">
-        <h2 dir="auto">{school}</h2>
-        <p class="soft" dir="auto">
-          {props.edition}
-        </p>
+        <h2>
+          <bdi>{school}</bdi>
+        </h2>
+        <p class="soft">{props.edition}</p>
       </div>
       {props.old !== null && <Notice look>{props.old}</Notice>}
       <div class="row">
@@ -66,7 +67,7 @@ function SchoolNames({ name: school, names, taught, refused, ...on }: SchoolCard
     act(name);
   };
   return (
-    <details>
+    <details class="fold">
       <summary ref={summary}>{say('home.namesTitle')}</summary>
       <div class="stack">
         <p>{say('home.namesDetail')}</p>

@@ -14,7 +14,7 @@ export function StepTrail({
           <span class="trail-mark" aria-hidden="true">
             {number(index + 1)}
           </span>
-          {name}
+          <span class="trail-name">{name}</span>
         </li>
       ))}
     </ol>

@@ -64,6 +64,7 @@ export function AddSchool({ state, words, addPack }: PageProps) {
       {adding.at === 'faults' && <FaultList file={adding.file} sentences={adding.sentences} />}
       <PackChooser
         exampleSchool={EXAMPLE_SCHOOL}
+        prominent={state.schools.length === 0}
         onFile={(file) =>
           void file
             .slice(0, BYTES_READ)

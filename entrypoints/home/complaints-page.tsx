@@ -1,7 +1,9 @@
 import { ContactList } from '@/components/complaints/contact-list';
 import { StepList } from '@/components/complaints/step-list';
 import { WayList } from '@/components/complaints/way-list';
+import { Notice } from '@/components/design/notice';
 import { OutsideLink } from '@/components/design/outside-link';
+import { SchoolWords } from '@/components/design/school-words';
 import { SelectField } from '@/components/design/select-field';
 import { PageHeading } from '@/components/frame/page-heading';
 import { complaintStepsFor, helpFor } from '@/lib/guidance';
@@ -26,6 +28,7 @@ export function ComplaintsPage({ state, words, moved }: PageProps) {
         lead={say('home.complaintsLead')}
         takeFocus={moved}
       />
+      <Notice>{say(nation === 'other' ? 'help.leadElsewhere' : 'help.lead')}</Notice>
       <OwnPages schools={state.schools} say={say} />
       <section class="sheet stack">
         <h2>{say('home.complaintsUsual')}</h2>
@@ -70,11 +73,11 @@ function OwnPages({
       <ul class="stack" role="list">
         {schools.map(({ id, pack }) => (
           <li key={id} class="stack-tight">
-            <strong dir="auto">{pack.school.name}</strong>
+            <strong>
+              <bdi>{pack.school.name}</bdi>
+            </strong>
             {pack.complaints.summary !== undefined && (
-              <p class="school-words" dir="auto">
-                {pack.complaints.summary}
-              </p>
+              <SchoolWords>{pack.complaints.summary}</SchoolWords>
             )}
             <span>
               <OutsideLink href={pack.complaints.url}>{pack.complaints.title}</OutsideLink>
