@@ -10,6 +10,8 @@ import type { CueHit, Findings } from './weigh-cues';
 export type JudgedSchool = Readonly<{ names: Pick<SchoolNames, 'name' | 'staff'> }>;
 
 const HOLDS_FROM = 0.99;
+/** A grievance is often told in one plain hint; warm words and notices weigh against it. */
+const COMPLAINT_HOLDS_FROM = 0.59;
 const MOST_FROM_HINTS = 3;
 const PRAISE_WEIGHS = 0.3;
 const NOTICE_WEIGHS = 0.2;
@@ -44,7 +46,10 @@ function weightsOf({ hits, signs }: Findings): ReadonlyMap<Outcome, number> {
 }
 
 function fitting(weights: ReadonlyMap<Outcome, number>, anonymous: boolean): readonly Outcome[] {
-  const fits = OUTCOMES.filter((outcome) => (weights.get(outcome) ?? 0) >= HOLDS_FROM);
+  const fits = OUTCOMES.filter(
+    (outcome) =>
+      (weights.get(outcome) ?? 0) >= (outcome === 'complaint' ? COMPLAINT_HOLDS_FROM : HOLDS_FROM),
+  );
   const airs = fits.some(
     (outcome) => outcome === 'complaint' || outcome === 'abuse' || outcome === 'allegation',
   );

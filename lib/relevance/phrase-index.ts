@@ -44,6 +44,14 @@ function endOf(phrase: Phrase, index: number, reader: Reader, at: number, end: n
   return element.optional ? endOf(phrase, index + 1, reader, at, end) : -1;
 }
 
+/** Every group is asked for once here, so that a wrong name throws when the index is made, never on a draft. */
+function checkGroups(phrase: Phrase, vocabulary: Vocabulary): void {
+  for (const element of phrase)
+    if (element.kind === 'choice')
+      for (const choice of element.choices)
+        if (choice.kind === 'group') vocabulary.firstWords(choice.group);
+}
+
 function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [entry]);
@@ -68,6 +76,7 @@ export function createPhraseIndex(
   };
   phrases.forEach((written, entry) => {
     for (const phrase of written.flatMap(readPhrase)) {
+      checkGroups(phrase, vocabulary);
       const [head] = phrase;
       if (head?.kind === 'choice')
         for (const choice of head.choices) file(choice, { entry, phrase });

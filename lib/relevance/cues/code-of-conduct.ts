@@ -9,6 +9,13 @@ export const CODE_CUES: OutcomeCues = {
       why: 'about the code of conduct',
       guarded: false,
       say: [
+        'sign|signed|signing .. we|thing|something|contract|charter|rules|policy|form .. criticise|facebook|whatsapp|online|on_here|internet|post|social|conduct|tiktok',
+        'conduct|whatsapp|facebook|social_media|online|electronic_communications policy|rules|contract|charter|form|agreement',
+        'contract|charter|rules|form|policy|agreement|thing .. about|on|facebook|what .. put|post|say|facebook|online|whatsapp|electronic|social|internet',
+        'parents charter',
+        "parents' charter",
+        "what|whether .. parents|adults|we|people .. may|can|can't|cannot .. say|post|write|put .. internet|online|facebook|here|about",
+        'telling|tell|told .. adults|parents|us|people .. what .. say|post|put|write',
         'code of conduct|practice|behaviour',
         "parent|parents|parental|parent's|home_school|home|school|parents' code",
         'social media|networking policy|policies|form|rules|agreement|code|contract|letter|charter|declaration|guidelines|guidance|thing|slip|rule|ban',
