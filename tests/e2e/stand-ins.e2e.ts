@@ -8,7 +8,7 @@ const pasted = 'Line one\n\nلكن the third, “quoted” & <b>plain</b>';
 for (const csp of ['site', 'strict'] as const) {
   test.describe(`with the ${csp} policy`, () => {
     for (const surface of surfaces) {
-      for (const way of surface.submitWays) {
+      for (const way of csp === 'site' ? surface.submitWays : surface.submitWays.slice(0, 1)) {
         test(`${surface.name} sends by ${way} exactly what was written`, async ({ page }) => {
           const box = await surface.open(page, { knobs: { csp } });
           await expect(box).toBeFocused();
