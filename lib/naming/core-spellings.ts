@@ -80,7 +80,11 @@ export function spellCore(
 ): readonly (readonly FoldedWord[])[] {
   const base = withoutS(core);
   const all: (readonly FoldedWord[])[] = [base];
-  if (core.some(isSaint)) all.push(withSaints(base, 'saint'), withSaints(base, 'st'));
+  if (core.some(isSaint))
+    all.push(withSaints(base, 'saint'), withSaints(base, 'st'), [
+      ...withSaints(base.slice(0, 1), 'saint'),
+      ...base.slice(1),
+    ]);
   if (core[0]?.letters === 'ss')
     all.push(
       ...['st', 'saints', 'sts'].map((letters) =>

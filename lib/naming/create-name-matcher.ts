@@ -1,10 +1,11 @@
-import { capitalsTell, findSupport } from './find-support';
+import { findSupport } from './find-support';
 import { findForms } from './find-forms';
 import type { LetterText } from './letter-text';
 import { indexNames } from './name-index';
 import type { TableForm, NameMatcher, NameMention, NameTable, SchoolMatch } from './name-table';
 import { createLetterReader } from './read-letters';
 import { readSigns } from './school-signs';
+import { capitalsTell } from './spoilt-place';
 import { readPlace, weighPlace } from './weigh-place';
 import type { NamePlace } from './weigh-place';
 

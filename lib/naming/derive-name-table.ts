@@ -110,7 +110,8 @@ function createFormList() {
       const letters = joinLetters(words);
       if (letters.length < 2 || (letters.length < 3 && use !== USE.taught && use !== USE.tag))
         return;
-      const forgiving = use === USE.core || (use === USE.alone && !(cautions & CAUTION.exact));
+      const forgiving =
+        use === USE.core || use === USE.name || (use === USE.alone && !(cautions & CAUTION.exact));
       const slips = forgiving ? slipMask(words) : '';
       const form = forms.get(letters) ?? {
         letters,
@@ -132,7 +133,7 @@ function createFormList() {
   };
 }
 
-const STRENGTH = [USE.weak, USE.core, USE.tag, USE.alone, USE.taught] as const;
+const STRENGTH = [USE.weak, USE.core, USE.tag, USE.name, USE.alone, USE.taught] as const;
 
 function strongest(a: number, b: number): number {
   return STRENGTH.findLast((use) => use === a || use === b) ?? a;
@@ -194,9 +195,12 @@ function addName(list: FormList, name: string, at: number, listed: boolean, lore
   const telling = (parts.says & (PHASES | KINDS | FAITHS)) > 0;
   for (const words of spellCore(core, tongue)) {
     const cautions = cautionsOf(words, lore);
-    const bare = !telling && (listed || core.length > 1) && !cautions;
-    const use = bare || parts.own.length ? USE.alone : USE.core;
+    const bare = listed ? USE.alone : USE.name;
+    const use = parts.own.length ? USE.alone : telling || cautions ? USE.core : bare;
     list.add(words, writtenOf(core), at, use, cautions);
+    const [article] = whole;
+    if (article?.letters === 'the' && words.length)
+      list.add([article, ...words], writtenOf(core), at, use, cautions);
   }
   for (const [inner, use] of innerCores(core))
     for (const words of spellCore(inner, tongue))
@@ -246,7 +250,7 @@ function deriveSchool<Id extends string>(
   return {
     school: names.school,
     says: parts.says,
-    allows: allowedBeside(parts.says),
+    allows: allowedBeside(parts.says | parts.aside),
     towns: joined([
       names.town ?? '',
       ...postTowns.map((entry) => entry.slice(entry.indexOf(' ') + 1)),

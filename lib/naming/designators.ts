@@ -18,7 +18,7 @@ export const DESIGNATORS: readonly Designator[] = [
   [SAYS.infant, MANNER.leads, 'Babanod', 'babanod,fabanod'],
   [SAYS.junior, MANNER.noun, 'Junior', 'junior,juniors,jnr,jnrs,jun,jr,jrs'],
   [SAYS.junior, MANNER.leads, 'Iau', 'iau'],
-  [SAYS.nursery, MANNER.noun, 'Nursery', 'nursery,nursary,nurs,day nursery'],
+  [SAYS.nursery, MANNER.noun, 'Nursery', 'nursery,nursery unit,nursary,nurs,day nursery'],
   [SAYS.nursery, MANNER.leads, 'Feithrin', 'feithrin,meithrin,naionra,naiscoil'],
   [SAYS.first, MANNER.adjective, 'First', 'first'],
   [SAYS.middle, MANNER.adjective, 'Middle', 'middle'],
@@ -58,7 +58,7 @@ export const DESIGNATORS: readonly Designator[] = [
     SAYS.school,
     MANNER.noun,
     'School',
-    'school,sch,schl,skl,scl,skool,scool,shool,shcool,schhol,scholl',
+    'school,church school,sch,schl,skl,scl,skool,scool,shool,shcool,schhol,scholl',
   ],
   [SAYS.school, MANNER.leads, 'Ysgol', 'ysgol,sgoil,scoil'],
   [
@@ -80,6 +80,6 @@ export const DESIGNATORS: readonly Designator[] = [
     SAYS.anything,
     MANNER.adjective,
     '',
-    'va,vc,v a,v c,vcp,voluntary aided,voluntary controlled,voluntary,aided,controlled,county,endowed,parochial,parish,foundation,village,trust,wirfoddol,yr eglwys,a gynorthwyir,a reolir,maintained',
+    'a,c,va,vc,v a,v c,vcp,voluntary aided,voluntary controlled,voluntary,independent,aided,controlled,county,endowed,parochial,parish,foundation,village,trust,wirfoddol,yr eglwys,a gynorthwyir,a reolir,maintained',
   ],
 ];

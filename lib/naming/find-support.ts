@@ -1,12 +1,13 @@
-import { GAP, WORD } from './letter-text';
+import { GAP } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { IndexedSchool, NameIndex } from './name-index';
 import { CAUTION } from './name-table';
 import type { SchoolSign, SchoolSigns } from './school-signs';
+import { isSpoilt, withArticle } from './spoilt-place';
 import { isTornApart } from './weigh-place';
 import type { NamePlace } from './weigh-place';
-import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
-import { CLASS, SIGNS } from './word-classes';
+import { gapBefore, phraseBefore } from './word-surroundings';
+import { CLASS } from './word-classes';
 
 /** A sign that makes a weak form count, and how surely (0–1). */
 export type Support = Readonly<{ sign: SchoolSign; sureness: number }>;
@@ -15,55 +16,6 @@ export type Support = Readonly<{ sign: SchoolSign; sureness: number }>;
 const NEAR = 18;
 const NEXT_SENTENCE = 12;
 const MOST_SIGNS = 6;
-
-/** Whether a draft's capitals tell names from words: not where nearly every word has one, or none has. */
-export function capitalsTell(text: LetterText): boolean {
-  let capitals = 0;
-  for (let word = 0; word < text.words; word += 1)
-    if (looksOf(text, word) & WORD.capital) capitals += 1;
-  return capitals * 10 < text.words * 6 || text.words < 4;
-}
-
-/** Whether a word has a capital that only part of a name would have. */
-function isNamePart(index: NameIndex, text: LetterText, word: number, tells: boolean): boolean {
-  return (
-    tells &&
-    (looksOf(text, word) & WORD.capital) > 0 &&
-    !phraseFrom(index, text, word, CLASS.capital | SIGNS | CLASS.at | CLASS.locates | CLASS.title)
-  );
-}
-
-/** Whether what stands before a bare core makes it a person, a place or part of a longer name. */
-function isSpoiltBefore(
-  index: NameIndex,
-  text: LetterText,
-  first: number,
-  tells: boolean,
-): boolean {
-  if (gapBefore(text, first) > GAP.line) return false;
-  if (phraseBefore(index, text, first, CLASS.title | CLASS.locates | CLASS.longer)) return true;
-  const before = first - 1;
-  if (looksOf(text, first) & WORD.hyphen) return true;
-  if (!(looksOf(text, before) & WORD.capital) || gapBefore(text, first) > GAP.space) return false;
-  if (phraseBefore(index, text, first, CLASS.forename)) return true;
-  if (gapBefore(text, before) > GAP.space || looksOf(text, first) & WORD.hash) return false;
-  const known = CLASS.capital | SIGNS | CLASS.at | CLASS.binds;
-  return tells && !phraseBefore(index, text, first, known);
-}
-
-/** The same for what stands behind it. */
-function isSpoiltBehind(index: NameIndex, text: LetterText, next: number, tells: boolean): boolean {
-  if (gapBefore(text, next) > GAP.space) return false;
-  const something = CLASS.something | CLASS.street | CLASS.elsewhere;
-  const spoils = phraseFrom(index, text, next, something);
-  if (spoils > 0 && spoils >= phraseFrom(index, text, next, SIGNS)) return true;
-  const connected = phraseFrom(index, text, next, CLASS.connects);
-  return (
-    (looksOf(text, next) & WORD.hyphen) > 0 ||
-    isNamePart(index, text, next, tells) ||
-    (connected > 0 && isNamePart(index, text, next + connected, true))
-  );
-}
 
 /** Whether it lacks the capitals without which it is rather an everyday word, or a slip. */
 function isWrittenLoosely(text: LetterText, place: NamePlace): boolean {
@@ -109,11 +61,9 @@ export function findSupport<Id extends string>(
   tells: boolean,
 ): Support | undefined {
   const next = text.wordOf[place.behind.end] ?? 0;
-  const article = phraseBefore(index, text, place.first, CLASS.article);
-  const first = place.first - (gapBefore(text, place.first) < GAP.line ? article : 0);
+  const first = withArticle(index, text, place.first);
   if (isTornApart(place) || isWrittenLoosely(text, place)) return undefined;
-  if (isSpoiltBefore(index, text, first, tells) || isSpoiltBehind(index, text, next, tells))
-    return undefined;
+  if (isSpoilt(index, text, place, tells)) return undefined;
   const ties = {
     at: phraseBefore(index, text, first, CLASS.at) > 0,
     binds: phraseBefore(index, text, first, CLASS.at | CLASS.binds) > 0,

@@ -7,9 +7,12 @@ export type FoldedWord = Readonly<{
   /** As written, without what stands around it. */
   written: string;
   apostrophe: boolean;
-  /** A comma or bracket stands before it. */
+  /** A comma or a dash stands before it, or the bracket of a last remark. */
   parted: boolean;
 }>;
+
+/** What parts a place from the name before it. */
+const PARTS = /,|\s[-–:]\s/;
 
 /** A reader of plain texts (names, signs) into folded words, the same way drafts are read. */
 export function createWordFolder(): (text: string) => readonly FoldedWord[] {
@@ -17,6 +20,7 @@ export function createWordFolder(): (text: string) => readonly FoldedWord[] {
   return (text) => {
     const seen = read(text);
     const words: FoldedWord[] = [];
+    const closed = text.trimEnd().endsWith(')');
     for (let word = 0; word < seen.words; word += 1) {
       const start = seen.wordStart[word] ?? 0;
       const end = seen.wordStart[word + 1] ?? 0;
@@ -26,7 +30,7 @@ export function createWordFolder(): (text: string) => readonly FoldedWord[] {
         letters: String.fromCharCode(...seen.letters.subarray(start, end)),
         written: text.slice(from, seen.to[end - 1]),
         apostrophe: ((seen.looks[word] ?? 0) & WORD.apostrophe) > 0,
-        parted: word > 0 && /[,(]/.test(before),
+        parted: (word > 0 && PARTS.test(before)) || (before.includes('(') && closed),
       });
     }
     return words;

@@ -1,3 +1,4 @@
+import { MANNER } from './designator-bits';
 import { keyOf } from './letter-text';
 import type { NameTable, TableForm, TableSchool } from './name-table';
 
@@ -72,7 +73,7 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
     for (const letters of spellings.split(',')) {
       const designator = { says, manner, written, letters };
       designators.set(keyOf(letters), designator);
-      if (letters.length > 5) longDesignators.push(designator);
+      if (letters.length > 5 && manner !== MANNER.several) longDesignators.push(designator);
     }
   for (const [bits, words] of table.words)
     for (const word of words.split(','))

@@ -7,8 +7,9 @@ import type { FoldedWord } from './folded-words';
 export type NameParts = Readonly<{
   /** What tells it from other schools: "Whitefield"; empty where the name is designators alone. */
   core: readonly FoldedWord[];
-  /** `SAYS` bits of its designators. */
+  /** `SAYS` bits of its designators, and of those behind a comma or in brackets. */
   says: number;
+  aside: number;
   /** Places named behind it: "…, Cuckfield", "… School Anfield". */
   places: readonly (readonly FoldedWord[])[];
   /** The name's last words where the first are a trust's: "Outwood Academy Adwick". */
@@ -63,7 +64,7 @@ function wordsOf(parts: readonly Part[]): FoldedWord[] {
   return words;
 }
 
-const NONE = { places: [], own: [], behind: false, generic: false } as const;
+const NONE = { aside: 0, places: [], own: [], behind: false, generic: false } as const;
 
 /** "Village School", "Park Community": the designators that come first serve as the core. */
 function genericParts(parts: readonly Part[]): NameParts {
@@ -105,16 +106,25 @@ export function takeApart(name: readonly FoldedWord[], lookUp: DesignatorLookUp)
   while (head[end - 1]?.kind === 'designator') end -= 1;
   const leads = head.findIndex((part) => part.kind === 'word' || part.manner !== MANNER.leads);
   const places = tailHolds || !tail.length ? [] : [wordsOf(tail)];
-  const says = sayings(tail) | sayings(head.slice(0, Math.max(leads, 0)));
+  const says = sayings(head.slice(0, Math.max(leads, 0)));
   const middle = head.slice(Math.max(leads, 0), end);
+  const firstWord = middle.findIndex((part) => part.kind === 'word');
   const solid = middle.every(
-    (part) =>
-      part.kind === 'word' || !(part.says & (PHASES | KINDS)) || part.manner === MANNER.adjective,
+    (part, at) =>
+      part.kind === 'word' ||
+      (at < firstWord && end < head.length) ||
+      !(part.says & (PHASES | KINDS)) ||
+      part.manner === MANNER.adjective,
   );
   const parts = !end
     ? genericParts(head)
     : solid && middle.length
       ? { ...NONE, core: wordsOf(middle), says: sayings(head.slice(end)) }
       : brokenParts(head.slice(Math.max(leads, 0)));
-  return { ...parts, says: parts.says | says, places: [...parts.places, ...places] };
+  return {
+    ...parts,
+    says: parts.says | says,
+    aside: sayings(tail),
+    places: [...parts.places, ...places],
+  };
 }

@@ -52,6 +52,8 @@ export const USE = {
   tag: 3,
   /** A parent's own word for it: names it whatever stands around. */
   taught: 4,
+  /** As `alone`, but not beside words that make it a place, a person or a longer name: a full name without "School". */
+  name: 5,
 } as const;
 
 /** Cautions with a form, as bits. */

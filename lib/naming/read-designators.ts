@@ -1,6 +1,7 @@
 import { KINDS, MANNER, PHASES, SAYS } from './designator-bits';
 import { GAP, runKey, WORD } from './letter-text';
 import type { LetterText } from './letter-text';
+import { looksOf } from './word-surroundings';
 import type { IndexedDesignator, NameIndex } from './name-index';
 import { sameButForSlips } from './same-but-for-slips';
 
@@ -16,6 +17,8 @@ export type Designators = Readonly<{
   /** How many are part of the name, and whether the last of them has a capital. */
   count: number;
   capital: boolean;
+  /** Whether it may be of several schools: "Whitefield primary schools". */
+  several: boolean;
   /** As a reader would write them, with a space before each. */
   written: string;
 }>;
@@ -25,6 +28,8 @@ type Step = Readonly<{ designator: IndexedDesignator; end: number; capital: bool
 const LONGEST = 16;
 const SMALL_S = 115;
 const MOST = 12;
+/** Slips are forgiven anywhere but in the first letter. */
+const SLIPS = '1'.padEnd(LONGEST, '2');
 
 /** Whether a word ends before letter `at`. */
 export function isWordEnd(text: LetterText, at: number): boolean {
@@ -37,11 +42,13 @@ function hasCapital(text: LetterText, at: number): boolean {
 
 /** The longest designator from letter `at` on, if the word it ends in holds nothing else but designators. */
 function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
-  for (let length = Math.min(LONGEST, text.count - at); length > 1; length -= 1) {
+  for (let length = Math.min(LONGEST, text.count - at); length; length -= 1) {
     const designator = index.designators.get(runKey(text, at, at + length));
     if (!designator) continue;
     const capital = hasCapital(text, at);
     let end = at + length;
+    const owned = (looksOf(text, text.wordOf[at] ?? 0) & WORD.apostrophe) > 0;
+    if (designator.manner === MANNER.several && owned) continue;
     if (isWordEnd(text, end)) return { designator, end, capital };
     if (text.letters[end] === SMALL_S && isWordEnd(text, (end += 1)))
       return { designator, end, capital };
@@ -51,15 +58,19 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
   return undefined;
 }
 
-/** A long designator spelled with one slip. */
+/** A long designator of up to three words, with a slip or hidden letters. */
 function slippedFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
-  const end = text.wordStart[(text.wordOf[at] ?? 0) + 1] ?? 0;
-  if (end - at < 5 || end - at > LONGEST || index.classes.has(runKey(text, at, end)))
-    return undefined;
-  const designator = index.longDesignators.find(({ letters }) =>
-    sameButForSlips(text.letters, at, end, letters, '1'.padEnd(letters.length, '2'), 1),
-  );
-  return designator && { designator, end, capital: hasCapital(text, at) };
+  const word = text.wordOf[at] ?? 0;
+  for (let after = word + 3; after > word; after -= 1) {
+    const end = text.wordStart[after] ?? 0;
+    if (after > text.words || end - at < 5 || end - at > LONGEST) continue;
+    if (index.classes.has(runKey(text, at, end))) continue;
+    for (let slips = 0; slips < 2; slips += 1)
+      for (const designator of index.longDesignators)
+        if (sameButForSlips(text.letters, at, end, designator.letters, SLIPS, slips))
+          return { designator, end, capital: hasCapital(text, at) };
+  }
+  return undefined;
 }
 
 function stepsFrom(index: NameIndex, text: LetterText, from: number): Step[] {
@@ -90,9 +101,14 @@ function isLoose(steps: readonly Step[]): boolean {
     : manner === MANNER.adjective && !last.capital;
 }
 
+/** Whether letter `at` is the s of a possessive spelled letter by letter: "m a r y s". */
+function isSpacedS(text: LetterText, at: number): boolean {
+  return text.letters[at] === SMALL_S && isWordEnd(text, at + 1) && isWordEnd(text, at - 1);
+}
+
 /**
  * Reads the designators from letter `at` on, which may stand inside the core's own word ("whitefieldprimary").
- * Nothing when the core's letters are only the beginning of another word, or when several schools are meant.
+ * Nothing when the core's letters are only the beginning of another word.
  */
 export function readDesignators(
   index: NameIndex,
@@ -102,11 +118,17 @@ export function readDesignators(
   let from = at;
   let steps = stepsFrom(index, text, at);
   if (!isWordEnd(text, at) && !steps.length) {
+    if (text.letters[at] !== SMALL_S) return undefined;
     from += 1;
-    if (text.letters[at] === SMALL_S) steps = stepsFrom(index, text, from);
-    if (text.letters[at] !== SMALL_S || (!isWordEnd(text, from) && !steps.length)) return undefined;
+    steps = stepsFrom(index, text, from);
+    if (!isWordEnd(text, from) && !steps.length) return undefined;
+  } else if (isSpacedS(text, at)) {
+    const behindS = stepsFrom(index, text, at + 1);
+    if ((behindS.at(-1)?.end ?? at + 1) > (steps.at(-1)?.end ?? at)) {
+      from += 1;
+      steps = behindS;
+    }
   }
-  if (steps.some(({ designator }) => designator.manner === MANNER.several)) return undefined;
   let perhaps: Step | undefined;
   while (isLoose(steps)) perhaps = steps.pop();
   return {
@@ -115,6 +137,7 @@ export function readDesignators(
     end: steps.at(-1)?.end ?? from,
     perhapsEnd: perhaps?.end ?? from,
     count: steps.length,
+    several: steps.some(({ designator }) => designator.manner === MANNER.several),
     capital: steps.at(-1)?.capital ?? false,
     written: steps.map(({ designator }) => designator.written && ` ${designator.written}`).join(''),
   };

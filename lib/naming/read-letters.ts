@@ -134,7 +134,7 @@ export function createLetterReader(): (draft: string) => LetterText {
     else if (mark === '-' && within) {
       part(GAP.none);
       looks = WORD.hyphen;
-    } else part(',:"/-'.includes(mark) ? GAP.pause : mark === '_' ? GAP.none : GAP.space);
+    } else part(',:"-'.includes(mark) ? GAP.pause : mark === '_' ? GAP.none : GAP.space);
   }
 
   function readSpace(code: number, at: number): void {

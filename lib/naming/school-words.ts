@@ -22,7 +22,7 @@ export const SCHOOL_WORDS: readonly (readonly [bits: number, words: string])[] =
     CLASS.at,
     'at,attends,attend,attended,attending,goes to,go to,going to,went to,gone to,starts at,start at,started at,starting at,joined,joining,joins,left,leaving,starts,starting,go,parents at,kids at,teaching at,teaches at,teach at,works at,work at,worked at,applied to,apply to,apply for,applying for,accepted at,into reception at,transfer to,transferred to,send them to,send him to,send her to,sent him to,sent her to,sent them to,send my kids to,send your kids to,sending her to,sending him to,sending them to,transferring to,chose,choose,picked,got into,get into,place at',
   ],
-  [CLASS.article, 'the,our,y,yr'],
+  [CLASS.article, 'the,our,y,yr,all,any,both,other,which,most,these,two'],
   [CLASS.connects, 'of,the,de,le'],
   [CLASS.binds, 'of,from,for,to,by,with'],
   [
@@ -65,4 +65,4 @@ export const SCHOOL_WORDS: readonly (readonly [bits: number, words: string])[] =
 
 /** Towns that are everyday words as well: taken for a town only where nothing else could stand. */
 export const WORD_TOWNS =
-  'reading,bath,sale,deal,rugby,ware,wells,rye,sandwich,barking,battle,settle,eye,street,march,hook,ash,wing,crook,hope,stone,sandy,bow,beer,holt,wick,mold,flint,over,hay,leek,hale,bury,hayes,bala,wing,mold,nelson,poole,ascot,stanhope,christchurch,barry,nairn,chard,rhyl,looe,hyde,diss,ayr,alness,annan,alva';
+  'reading,bath,sale,deal,rugby,ware,wells,sandwich,barking,battle,settle,eye,street,hook,ash,wing,hope,stone,sandy,bow,beer,over,hay';

@@ -7,7 +7,8 @@ const LONG_WORD = 6;
 /**
  * For each letter of the joined words, which slip there still leaves the name sure: none (`0`), two letters swapped
  * (`1`), or any (`2`). First letters stay, for people seldom miss them and "Norton" is not "Morton"; in short words
- * one letter makes another name ("St Mary", "St Mark"). Empty for short names.
+ * one letter makes another name ("St Mary", "St Mark"). Short names forgive none, but hidden letters are looked for in them; empty for
+ * the shortest.
  */
 export function slipMask(words: readonly FoldedWord[]): string {
   const mask = words
@@ -19,5 +20,6 @@ export function slipMask(words: readonly FoldedWord[]): string {
           : '0'.repeat(letters.length),
     )
     .join('');
-  return mask.length >= LONG_NAME && /[12]/.test(mask) ? mask : '';
+  if (mask.length >= LONG_NAME) return mask;
+  return mask.length >= LONG_WORD - 1 ? '0'.repeat(mask.length) : '';
 }

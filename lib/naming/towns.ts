@@ -4,7 +4,7 @@
  * (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
  */
 export const TOWNS =
-  'Abbots Langley,Aberaeron,Abercarn,Aberchirder,Abercynon,Aberdare,Aberdaugleddau,Aberdeen,' +
+  'Wirral,Abbots Langley,Aberaeron,Abercarn,Aberchirder,Abercynon,Aberdare,Aberdaugleddau,Aberdeen,' +
   'Aberfeldy,Abergele,Abergwaun,Aberhonddu,Abermaw,Aberpennar,Abersychan,Abertawe,Aberteifi,' +
   'Abertyleri,Aberystwyth,Abingdon,Abingdon-on-Thames,Accrington,Acton,Addlestone,Adlington,' +
   'Adwick le Street,Airdrie,Alcester,Aldeburgh,Aldershot,Aldridge,Alexandria,Alford,Alfreton,' +

@@ -7,6 +7,7 @@ import type { IndexedSchool, NameIndex } from './name-index';
 import { CAUTION, USE } from './name-table';
 import { readDesignators, readLeading } from './read-designators';
 import type { Designators } from './read-designators';
+import { isSpoilt } from './spoilt-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom, wordsKey } from './word-surroundings';
 
 /** A form's place with what stands around it, before any school is asked. */
@@ -65,8 +66,8 @@ export function isElsewhere<Id extends string>(
   const next = word + length;
   if (gapBefore(text, next) < GAP.line && phraseFrom(index, text, next, CLASS.outing)) return false;
   const plain = phraseFrom(index, text, word, CLASS.town) === length;
-  const capital = looksOf(text, word) & WORD.capital;
-  return plain || (capital > 0 && (linked || gapBefore(text, next) > GAP.space));
+  const apart = linked || gapBefore(text, word) > GAP.line || gapBefore(text, next) > GAP.space;
+  return plain || (apart && (looksOf(text, word) & WORD.capital) > 0);
 }
 
 /** Whether the words around make a longer name of it, whatever it is called: "North …", "… FC". */
@@ -130,7 +131,9 @@ export function weighPlace<Id extends string>(
   const foreign = says & ~allows & (says & own ? ~SAYS.school : ~0);
   if (foreign || isElsewhere(index, text, school, place.first, behind.end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
+  if (behind.several && phraseBefore(index, text, place.first, CLASS.article)) return 'none';
   if (school.refused.has(runKey(text, start, behind.end))) return 'none';
+  if (use === USE.name && !isSpoilt(index, text, place, false)) return 'strong';
   const strong = use === USE.alone || (use === USE.core && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
 }

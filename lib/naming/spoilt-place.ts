@@ -1,0 +1,76 @@
+import { GAP, WORD } from './letter-text';
+import type { LetterText } from './letter-text';
+import type { NameIndex } from './name-index';
+import type { NamePlace } from './weigh-place';
+import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
+import { CLASS, SIGNS } from './word-classes';
+
+/** Whether a draft's capitals tell names from words: not where nearly every word has one, or none has. */
+export function capitalsTell(text: LetterText): boolean {
+  let capitals = 0;
+  for (let word = 0; word < text.words; word += 1)
+    if (looksOf(text, word) & WORD.capital) capitals += 1;
+  return capitals * 10 < text.words * 6 || text.words < 4;
+}
+
+/** Whether a word has a capital that only part of a name would have. */
+function isNamePart(index: NameIndex, text: LetterText, word: number, tells: boolean): boolean {
+  return (
+    tells &&
+    (looksOf(text, word) & WORD.capital) > 0 &&
+    !phraseFrom(index, text, word, CLASS.capital | SIGNS | CLASS.at | CLASS.locates | CLASS.title)
+  );
+}
+
+/** Whether what stands before a bare core makes it a person, a place or part of a longer name. */
+function isSpoiltBefore(
+  index: NameIndex,
+  text: LetterText,
+  first: number,
+  tells: boolean,
+): boolean {
+  if (gapBefore(text, first) > GAP.line) return false;
+  if (phraseBefore(index, text, first, CLASS.title | CLASS.locates | CLASS.longer)) return true;
+  const before = first - 1;
+  if (looksOf(text, first) & WORD.hyphen) return true;
+  if (!(looksOf(text, before) & WORD.capital) || gapBefore(text, first) > GAP.space) return false;
+  if (phraseBefore(index, text, first, CLASS.forename)) return true;
+  if (gapBefore(text, before) > GAP.space || looksOf(text, first) & WORD.hash) return false;
+  const known = CLASS.capital | SIGNS | CLASS.at | CLASS.binds;
+  return tells && !phraseBefore(index, text, first, known);
+}
+
+/** The same for what stands behind it. */
+function isSpoiltBehind(index: NameIndex, text: LetterText, next: number, tells: boolean): boolean {
+  if (gapBefore(text, next) > GAP.space) return false;
+  const something = CLASS.something | CLASS.street | CLASS.elsewhere;
+  const spoils = phraseFrom(index, text, next, something);
+  if (spoils > 0 && spoils >= phraseFrom(index, text, next, SIGNS)) return true;
+  const connected = phraseFrom(index, text, next, CLASS.connects);
+  return (
+    (looksOf(text, next) & WORD.hyphen) > 0 ||
+    isNamePart(index, text, next, tells) ||
+    (connected > 0 && isNamePart(index, text, next + connected, true))
+  );
+}
+
+/** The word before a core when that is "the" or the like, else the core's first. */
+export function withArticle(index: NameIndex, text: LetterText, first: number): number {
+  return gapBefore(text, first) > GAP.space
+    ? first
+    : first - phraseBefore(index, text, first, CLASS.article);
+}
+
+/** Whether the words around a bare core make it a person, a place or part of a longer name. `tells`: see `capitalsTell`. */
+export function isSpoilt(
+  index: NameIndex,
+  text: LetterText,
+  place: NamePlace,
+  tells: boolean,
+): boolean {
+  const next = text.wordOf[place.behind.end] ?? 0;
+  return (
+    isSpoiltBefore(index, text, withArticle(index, text, place.first), tells) ||
+    isSpoiltBehind(index, text, next, tells)
+  );
+}
