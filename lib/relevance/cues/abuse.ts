@@ -74,7 +74,7 @@ export const ABUSE_CUES: OutcomeCues = {
         'coven',
         "your|you're|you|yous .. {slurring}? {insult}",
         'you {slurring} {slurring}?',
-        'feral|disgusting|scruffy|skanky|trampy|dirty|chavvy|vile|scummy|scabby|smelly|horrible|evil|nasty|little .. {kid}|family|families|kids|parents|mums|mum|brats|brat|scrotes|shits|bastards|psychopath|monster|thugs|thug|rat|toerag',
+        'feral|disgusting|scruffy|skanky|trampy|dirty|chavvy|vile|scummy|scabby|smelly|horrible|evil|nasty .. {kid}|family|families|kids|parents|mums|mum|brats|brat|scrotes|shits|bastards|psychopath|monster|thugs|thug|rat|toerag',
         'brat|brats|thug|thugs|scrote|scrotes|toerag|toerags|gobshite|little shit|little shits|devil child',
         'scum',
         'inbred*',
@@ -115,6 +115,7 @@ export const ABUSE_CUES: OutcomeCues = {
         'dickhead|dickheads|wanker|wankers|bellend|bellends|cunt|cunts|twat|twats|arsehole|arseholes|prick|pricks|knobhead|knobheads|tosser|tossers|bastard|bastards|bitch|bitches|moron|morons|imbecile|imbeciles|cretin|cretins|scumbag|scumbags|fuckwit|fuckwits|dimwit|dimwits|halfwit|halfwits|numpty|numpties|pillock|pillocks|simpleton|bampot|bawbag|gobshite|gobshites|wazzock|walloper|thicko|thickos|numbskull|numskull|numbskulls|dipshit|dipstick|airhead|bimbo|slapper|skank|skanks|dullards|dullard|nobhead|nobheads|nitwit|nitwits|shithead',
       ],
       unless: [
+        'council|councillors|government|tories|drivers|roadworks .. want|wants|need|needs|should|deserve',
         'panto|pantomime|play|film|costume|dressed|nativity|musical|matilda|wicked|oz|halloween|book|role|played|playing|star_as|character|dress_up|world_book_day|disney|acting_like_clowns|circus|zoo|farm|pet|gingerbread|puss',
         "i|i'm|im|me|i_was|we|we're|am .. an? .. idiot|muppet|moron|numpty|plonker|fool|mug|clown|donut|doughnut|div|melt|cow|wally|dick|prick|tit|hypocrite|sap|softie|loser",
         'called|calls|call|calling|said|says|saying .. {kid}|him|her|me|them|my|us|i',
@@ -160,6 +161,7 @@ export const ABUSE_CUES: OutcomeCues = {
         'could|would|want_to|wanna|feel_like|like_to|love_to|tempted_to|might|itching_to .. {threat} .. {staff}|her|him|them|that|head|you|the|someone',
       ],
       unless: [
+        'council|councillors|government|tories|drivers|roadworks .. want|wants|need|needs|should|deserve',
         'car|boot|coach|parking|space|dress|spare|costume|laugh|laughing|tickets|photo|photos|lost|sponsor|run|beat_the|quiz|football|match|sports_day|high_five|hug|kiss|kill_for|murder_a|brew|curry|wine|gin|coffee',
         'sort .. tickets|uniform|payment|refund|costume|it_out|costumes',
         'petrol .. station|prices|garage|cost',
@@ -196,6 +198,7 @@ export const ABUSE_CUES: OutcomeCues = {
         'broomstick|cauldron|cackling|cackle',
       ],
       unless: [
+        'council|councillors|government|tories|drivers|roadworks .. want|wants|need|needs|should|deserve',
         'panto|play|costume|nativity|halloween|wicked|wizard|circus_skills|circus_day|circus_workshop|circus_trip|big_top|room_on|harry|quidditch|assembly|visit|party',
         'personality .. lovely|shine|shines',
       ],
@@ -215,7 +218,10 @@ export const ABUSE_CUES: OutcomeCues = {
         'gadha|bolod|chagol|shuor',
         'doqon|nacas|aptal|salak',
       ],
-      unless: ['costume|play|panto'],
+      unless: [
+        'council|councillors|government|tories|drivers|roadworks .. want|wants|need|needs|should|deserve',
+        'costume|play|panto',
+      ],
     },
     {
       why: 'contempt for a person in roundabout words',
@@ -273,6 +279,7 @@ export const ABUSE_CUES: OutcomeCues = {
         'pure rocket|melt|weapon',
       ],
       unless: [
+        'council|councillors|government|tories|drivers|roadworks .. want|wants|need|needs|should|deserve',
         'panto|costume|play|nativity|dressed|world_book_day|circus|film|lego_club|halloween|character|matilda',
         'kids_like_feral|feral_after|feral_children_today|gone_feral|feral_with',
         "i'm|im|me|i_am|we",

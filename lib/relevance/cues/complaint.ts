@@ -181,7 +181,7 @@ export const COMPLAINT_CUES: OutcomeCues = {
         "why .. are|do|does|is|can't|cant|don't|on_earth|bother|should|oh|would|has|have|am|must .. {school}|they|we|no|always|every|parents|nobody|our|it|still|expected|so|never|the_hell|suddenly|kids|only",
         'why bother',
         'is|are .. it|this|they|that|anyone|any|we|there .. joke|normal|acceptable|legal|allowed|else|for_real|serious|kidding|having_a_laugh|just_me|supposed|even|really|taking_the',
-        'just me|us or|that|who',
+        'just me|us or',
         'anyone|anybody|any_other|is_anyone else|parents|other .. {fedup}|having|noticed|sick|issues|problems|annoyed|think|feel|feeling|struggling|same|kid|child|annoyed|concerned|worried|unhappy|waiting|finding|not',
         'having a laugh|giraffe|bubble',
         'taking the piss|mick|mickey|p|michael|biscuit|p1ss',

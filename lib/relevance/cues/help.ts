@@ -591,7 +591,7 @@ export const HELP_CUES: OutcomeCues = {
       why: 'a child harmed, in other languages',
       guarded: false,
       say: [
-        'bije|bila|bil|pobil|pobila|pobity|uderzyl|uderzyla|uderzony|szarpala|szarpal|szarpie|popchnal|popchnela|kopnal|dusil|zbity|zamknela|zamkneli|zamknal|zamknieta|krzywdzi',
+        'bije|pobil|pobila|pobity|uderzyl|uderzyla|uderzony|szarpala|szarpal|szarpie|popchnal|popchnela|kopnal|dusil|zbity|zamknela|zamkneli|zamknal|zamknieta|krzywdzi',
         'siniak|siniaki|siniaka|siniakow|siniakami',
         'boi sie',
         'placze .. codziennie|rano|nie chce|kazdego',
@@ -701,7 +701,7 @@ export const HELP_CUES: OutcomeCues = {
         'show|showed|showing|send|sent|asked|asking|telling .. underwear|knickers|pants|private|pics|pictures|photos|willy|bits|naked',
         'sit|sits|sitting|sat on .. his|her|their knee|lap',
         'kiss|kissing|kissed .. tongues|lips|neck|{kid}|grown_up|her|him',
-        'keep|kept|keeping|a|our|special|little .. secret|secrets .. from|between|mummy|mum|us|parents|daddy|dad',
+        'keep|kept|keeping|our|special .. secret|secrets .. from|between|mummy|mum|us|parents|daddy|dad',
         'secret from|between',
         'touch* .. me|him|her|there|my|child|children|girl|boy|privates',
         "scream|screams|screamed|screaming|cries|cried|won't_let|wont_let|hates .. when|me|if .. wash|touch|bath|change|undress|dress|nappy|clean",

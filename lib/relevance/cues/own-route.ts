@@ -131,7 +131,7 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
         'coordinated|co ordinated support plan',
         'csp .. refused|late|asn|school|council|review|plan|request',
         'send|sen|sendist|special_needs|disability tribunal',
-        'sendiass|ipsea|sendist|sosssen',
+
         'annual review .. late|missed|cancelled|overdue|never|months|not|ehcp|postponed|still|ignored|draft|forgot|without',
         'naming|named|name .. section i|school .. plan',
         'educational psychologist|psychology|ep .. assessment|refused|report|waiting|wait|plan|statutory',
