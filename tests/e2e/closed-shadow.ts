@@ -201,7 +201,12 @@ function describe(root: ShadowRoot): Omit<SeenCard, 'accessible' | 'focused'> {
   const shown = [...root.children].filter(
     (element) => element instanceof HTMLElement && element.localName !== 'style',
   );
+  const isCut = (element: Element): boolean => {
+    const outer = element.parentElement;
+    return outer !== null && (getComputedStyle(outer).overflow !== 'visible' || isCut(outer));
+  };
   const painted = [root.host, ...root.querySelectorAll('*')]
+    .filter((element) => !isCut(element))
     .filter((element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     )
