@@ -15,6 +15,8 @@ const COMPLAINT_HOLDS_FROM = 0.59;
 const MOST_FROM_HINTS = 3;
 const PRAISE_WEIGHS = 0.3;
 const NOTICE_WEIGHS = 0.2;
+/** Outcomes whose hints weigh less beside warm words and notices; a sure sign stands whatever is around it. */
+const SOFTENED: readonly Outcome[] = ['help', 'allegation', 'complaint'];
 
 /** Adds up what was found for one outcome; a hint counts once for each place it stands in, up to three. */
 function weightOf(hits: readonly CueHit[]): number {
@@ -37,11 +39,11 @@ function weightsOf({ hits, signs }: Findings): ReadonlyMap<Outcome, number> {
     const own = hits.filter((hit) => hit.outcome === outcome);
     if (own.length > 0) weights.set(outcome, weightOf(own));
   }
-  const complaint = weights.get('complaint') ?? 0;
-  const sure = hits.some(({ outcome, cue }) => outcome === 'complaint' && (cue.weight ?? 1) >= 1);
   const soft =
     (signs.get('praise') ?? 0) * PRAISE_WEIGHS + (signs.get('notice') ?? 0) * NOTICE_WEIGHS;
-  if (!sure) weights.set('complaint', complaint - soft);
+  for (const outcome of SOFTENED)
+    if (!hits.some((hit) => hit.outcome === outcome && (hit.cue.weight ?? 1) >= 1))
+      weights.set(outcome, (weights.get(outcome) ?? 0) - soft);
   return weights;
 }
 

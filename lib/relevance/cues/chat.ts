@@ -57,6 +57,12 @@ export const CHAT_CUES: OutcomeCues = {
       why: 'trouble among parents in a chat',
       guarded: false,
       say: [
+        'rep|admin|chair|pta|governor .. muted|removed|blocked|kicked|deleted me|us|him|her|mums|mum|dads',
+        'muted|blocked me|us .. asking|for|questioning|because',
+        'wind|wrap|shut it up|down .. group|chat|whatsapp',
+        '{chat} .. finished|over|done|wind_it_up|wound_up|head|told',
+        'year 1|2|3|4|5|6 group',
+        'group .. finished|wind_it_up|head .. told|said|yard|twins',
         'booted|kicked|removed|chucked|thrown|ejected|ejecting|eject|deleted|banned .. out|off|from|of|families|two|the|mum .. {chat}',
         '{chat} .. like|turned|is|has|went|gone .. jeremy_kyle|nasty|war|mental|radio_rental|toxic|kicking|blows|feral|mad',
         '{chat} .. screenshotted|accusation|blows|witchcraft|reaching_out|drawn_in|messages_overnight|kicked|drawn|letter|order|shut|word',

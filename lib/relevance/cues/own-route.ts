@@ -117,6 +117,7 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
       route: 'send-plan',
       guarded: false,
       say: [
+        'ehcp|idp|csp|ehc .. due|overdue|with|la|council|weeks|statutory|since',
         "ehcp|ehcps|ehc|echp|ehcna|ehcna|ehp|eph|ehpc .. refused|refuse|refusing|late|delay|delayed|weeks|months|years|waiting|wait|still|annual|review|draft|assessment|appeal|tribunal|panel|application|apply|applied|rejected|turned_down|plan|not|won't|no|ignored|breached|cut|amended|never|request|follow|following|followed|for|and|we|but|process|fight|fighting|battle|section|named|naming|funding|hours|met|in_place",
         "refused|refuse|refusing|refuses|rejected|turned_down|denied|late|delay|delayed|waiting|waited|awaiting|fight|fighting|battle|battling|fought|apply|applying|applied|without|no|not|still|agreed|request|requested|requesting|appeal|appealing|tribunal|draft|final|annual_review|needs|deserves|put_in|block|blocking|stalling|won't|lost|ignore|ignoring|review|section .. ehcp|ehcps|ehc|echp|ehcna|idp|csp|ehpc",
         'ehcp|ehc|echp|ehcna|ehcps|ehpc',
@@ -282,6 +283,7 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
       route: 'exclusion',
       guarded: false,
       say: [
+        'kicked|chucked|booted|turfed|thrown|slung .. out|oot|off .. {school}|days|week|for|until',
         'come and|to get|collect|fetch him|her|them|your',
         'ring|rang|rung|phone|phoned|call|called .. at|again|every .. come|collect|fetch|pick .. him|her|them',
         '{not} .. come|send|bring|be|go back|in .. till|until|after|to .. inspectors|ofsted|inspection|monday|further|meeting|sats',
@@ -330,6 +332,9 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
       route: 'data',
       guarded: false,
       say: [
+        'gave|given|giving|gives|passed my|our|her|his new? address|number|phone|details',
+        'say|said|tick|ticked|signed|wrote no .. paper|form|photo|photos|consent',
+        '{kid} face|photo|picture|name .. on .. internet|facebook|website|online',
         "everyone's|everyones|all_our|other_parents'|our|all_the addresses|emails|numbers|details .. showing|visible|see|cc|copied",
         'addresses|emails|details showing|visible|on_show',
         'gave|given|giving|handed|told|passed|read .. my|our|his|her|the .. address|number|details|file|diagnosis|notes|new_address|medical|business .. to|out|over|ex|anyone|everyone|across|hatch|parents|phone|loud',
@@ -346,6 +351,8 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
       route: 'discrimination',
       guarded: false,
       say: [
+        'when .. romanian|polish|black|asian|muslim|traveller|brown|foreign|somali|gypsy|roma kids|children|boys|girls|ones|families',
+        'trip|residential|camp .. because|epilepsy|autism|wheelchair|diabetes .. everyone|going|left|without',
         'niqab|hijab|scarf|headscarf|turban|kippah|cross|braids|locs|dreadlocks|cornrows|afro|plaits|patka|kara .. off|take|remove|not|told|smart|sit_out|cut|policy|allowed|banned|uniform|gate|extreme',
         'take|told|remove|cover|cut|banned|sit_out|not_allowed|off .. your|her|his|the|off|my .. niqab|hijab|scarf|headscarf|turban|braids|locs|dreadlocks|cornrows|afro|patka|kara',
         'none of the others|none_of_the_white',
@@ -365,6 +372,73 @@ export const OWN_ROUTE_CUES: OutcomeCues = {
       unless: [
         'celebrate|celebrated|proud|thank|thanks|lovely|workshop|costume|play|nativity|world_book_day|culture_day',
       ],
+    },
+    {
+      why: 'a place hoped for',
+      route: 'admissions',
+      guarded: false,
+      say: [
+        'first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|number|top on|of|in .. the? list',
+        'on .. list .. months|year|years|for|still|position',
+        'only|just? take|taking|taken|room_for|space_for|places_for .. one|two|none|the_one',
+        'can only .. take',
+        'split .. up|twins|three|siblings|them|brothers|sisters .. places|school|take|one|different',
+      ],
+      unless: ['class|classes|register|friends|raffle|reserve_list|trip|club|sports'],
+    },
+    {
+      why: 'hints that a child should go',
+      route: 'exclusion',
+      guarded: false,
+      say: [
+        'fresh start',
+        'a new start',
+        'want|wants|wanting|pushed|pushing|forcing|forced|put|pit|kick|getting .. him|her|us|them|my_son out|oot',
+        'out|oot .. tae|until|till .. after',
+        'days .. this_time|for .. throwing|fighting|swearing|biting|hitting|punching|vape|chair|pushing',
+        'five|two|three|one|four|ten|half day|days .. this time|for',
+      ],
+      unless: [
+        'trip|club|play|team|toilet|phone|bins|bin|flyers|half_term|holiday|holidays|strike',
+      ],
+    },
+    {
+      why: 'assessment or plan put off',
+      route: 'send-plan',
+      guarded: false,
+      say: [
+        'ep|ed_psych|educational_psychologist report|assessment|visit',
+        'put in|apply for .. the|a plan|assessment',
+        "the|a plan .. {not}|refuse|won't|still",
+        '{not} .. making|writing|making_one|issue|issuing|put .. plan|one|idp|in_for',
+        'meeting .. about .. idp|ehcp|csp|plan',
+        'presents well',
+        'masking|masks',
+      ],
+      unless: ['lesson_plan|floor_plan|seating_plan|face_masks|plan_b'],
+    },
+    {
+      why: 'details passed on',
+      route: 'data',
+      guarded: false,
+      say: [
+        'give|gave|given|gives|pass|passed .. my|our|his|her phone|number|email|address|name|details .. to',
+        'never|{not} say|said|gave|give yes|permission|consent',
+      ],
+      unless: ['please|can|could|if|happy'],
+    },
+    {
+      why: 'treated worse, by hints',
+      route: 'discrimination',
+      guarded: false,
+      say: [
+        'guess .. which .. colour|one|skin|kid|boy|child',
+        'smell|smells|stinks|smelly like|of .. foreigner|curry|immigrant|foreign',
+        'foreigner|foreigners|immigrants .. laugh*|say|said|called|smell|told',
+        'laugh|laughed|laughing|mock|mocked|copy|copied .. accent|lunch|hair|language|hijab|name|skin|turban|food',
+        'accent|lunch|hair|language|hijab|skin|turban .. laugh|laughed|laughing|mocked|mock',
+      ],
+      unless: ['proud|celebrate|lovely'],
     },
   ],
 };

@@ -9,6 +9,7 @@ export const BEFRIENDING_CUES: OutcomeCues = {
       why: 'finding or following staff on social media',
       guarded: false,
       say: [
+        'know|knows|see|tell .. if .. on facebook|insta|instagram|tiktok|snapchat|twitter|linkedin|socials',
         '{staff} .. be my|our friend',
         'my friend on facebook',
         'people you may|might know',
@@ -72,6 +73,11 @@ export const ANONYMITY_CUES: OutcomeCues = {
       guarded: false,
       say: [
         'anon|anonymous|anonymously|anonymity',
+        'without my|our name|names',
+        'no names .. please|pls|admin|staff',
+        'posting|post|writing|signed|in under|as|in .. my|a .. name|account',
+        'put|post .. up without',
+        'staff|teachers|they|head .. read|reads|reading|lurk|lurking|in|see this|here|group|it|on_here',
         'name change|changed',
         'namechange|namechanged|namechanger|nc',
         'nc .. for|because|reasons|obvious|outing',
@@ -112,6 +118,13 @@ export const TAKE_DOWN_CUES: OutcomeCues = {
       guarded: false,
       say: [
         'rub it|that out',
+        'put in .. about|over .. tiktok|tweet|reel',
+        'post|tweet|review .. gone .. employer|boss|work|head|school|call|word',
+        'quiet word with my employer|boss|work|husband',
+        'come|comes|came|coming|removed|taken|off off .. google|facebook|here|tripadvisor|online',
+        'review|post|thread|tweet .. off|down|removed|reconsider*|reconsidering',
+        'reconsider|reconsidering|rethink|rethinking .. thread|post|tweet|review|comment|what_i',
+        'would be grateful if .. review|post|comment|tweet',
         'asked|told|want|wants|called|rang|telephoned|emailed|had_a_word .. about .. what|a|my|the .. put|posted|wrote|shared|said .. on_here|facebook|tiktok|online|twitter|here',
         'called|asked|summoned|invited .. in|see .. about|over .. tiktok|post|tweet|facebook|reel|story|status|meme|review',
         'tweet|post|review|comment|story|status|reel|video .. gone|deleted|removed|come_down|taken_down|down|stay_up .. {school}|employer|quiet_word|asked|because|head|unhelpful',
