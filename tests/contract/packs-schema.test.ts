@@ -29,11 +29,11 @@ describe('the published schema', () => {
     expect(accepts.errors).toBeNull();
   });
 
-  it('agrees with the reader on 4,000 changed packs', () => {
+  it('agrees with the reader on 2,000 changed packs', () => {
     const random = seededRandom(20_260_901);
     const packs: unknown[] = PACK_FILES.map(([, source]) => JSON.parse(source));
     const verdicts = { bothTake: 0, bothRefuse: 0 };
-    for (let round = 0; round < 4000; round += 1) {
+    for (let round = 0; round < 2000; round += 1) {
       const source = JSON.stringify(mutatePack(packs[round % packs.length], random));
       const reading = readPack(source);
       const schemaTakes = accepts(tidied(JSON.parse(source)));
@@ -43,7 +43,7 @@ describe('the published schema', () => {
         expect.fail(`${schemaTakes ? 'only the schema' : 'only the reader'} takes ${source}`);
       verdicts[schemaTakes ? 'bothTake' : 'bothRefuse'] += 1;
     }
-    expect(Math.min(...Object.values(verdicts))).toBeGreaterThan(400);
+    expect(Math.min(...Object.values(verdicts))).toBeGreaterThan(200);
   });
 });
 

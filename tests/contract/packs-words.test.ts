@@ -1,5 +1,14 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { FaultKey, NoteKey, PlaceKey, SlipFinding, WarningKey, WordFault } from '@/lib/packs';
+import type {
+  FaultKey,
+  HandOutKey,
+  NoteKey,
+  PlaceKey,
+  SlipFinding,
+  WarningKey,
+  WordFault,
+} from '@/lib/packs';
+import { HAND_OUT_KEYS } from '@/lib/packs/hand-outs';
 import { FAULT_KEYS, NOTE_KEYS, WARNING_KEYS } from '@/lib/packs/pack-remark';
 import { WORD_FAULTS } from '@/lib/packs/open-word-file';
 import { PLACE_KEYS } from '@/lib/packs/place-in-pack';
@@ -23,6 +32,7 @@ const values = {
   now: 'Act',
   clause: 'Word.',
   other: 'word',
+  school: 'Elm Road School',
 };
 
 /** Words never used of what a parent wrote or may write. */
@@ -37,6 +47,7 @@ describe('words about packs', () => {
     ...NOTE_KEYS,
     ...PLACE_KEYS,
     ...WORD_FAULTS,
+    ...HAND_OUT_KEYS,
     ...slips.flatMap(({ why, suggestion }) => [why, suggestion]),
   ];
 
@@ -51,6 +62,8 @@ describe('words about packs', () => {
 
   it('names only keys that there are', () => {
     type Said = SlipFinding['why'] | SlipFinding['suggestion'] | WordFault;
-    expectTypeOf<FaultKey | WarningKey | NoteKey | PlaceKey | Said>().toExtend<WordKey>();
+    expectTypeOf<
+      FaultKey | WarningKey | NoteKey | PlaceKey | HandOutKey | Said
+    >().toExtend<WordKey>();
   });
 });

@@ -140,7 +140,7 @@ describe('comparing two packs', () => {
     const long = (word: string) => Array.from({ length: 1500 }, (_, i) => `${word}${i}`).join(' ');
     const started = performance.now();
     expect(wordRuns(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 

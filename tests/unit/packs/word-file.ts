@@ -10,16 +10,20 @@ const NUMBERING = `<w:numbering xmlns:w="${NAMESPACE}"><w:abstractNum w:abstract
 const DOCUMENT_RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
 
+/** The main part of a Word file. */
+export function documentOf(body: string): string {
+  return `<w:document xmlns:w="${NAMESPACE}"><w:body>${body}</w:body></w:document>`;
+}
+
 /** The bytes of a Word file whose body is `body`, WordprocessingML, with further parts or others in their place. */
 export function wordFile(body: string, parts: Readonly<Record<string, Uint8Array>> = {}) {
-  const document = `<w:document xmlns:w="${NAMESPACE}"><w:body>${body}</w:body></w:document>`;
   const whole = {
     '[Content_Types].xml': strToU8(CONTENT_TYPES),
     '_rels/.rels': strToU8(RELATIONS),
     'word/_rels/document.xml.rels': strToU8(DOCUMENT_RELATIONS),
     'word/styles.xml': strToU8(STYLES),
     'word/numbering.xml': strToU8(NUMBERING),
-    'word/document.xml': strToU8(document),
+    'word/document.xml': strToU8(documentOf(body)),
     ...parts,
   };
   return zipSync(whole, { level: 1 });
