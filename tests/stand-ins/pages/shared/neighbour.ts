@@ -16,6 +16,6 @@ function badge(side: string): HTMLElement {
   host.setAttribute(MARK, side);
   host.textContent = side === 'before' ? '' : 'Two suggestions for Whitefield Primary School';
   host.style.cssText =
-    'position:absolute;inset-inline-end:0;bottom:0;font-size:11px;opacity:.5;pointer-events:none';
+    'position:absolute;inset-inline-end:0;bottom:0;font-size:11px;opacity:.5;transform:translateY(100%);pointer-events:none';
   return host;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
 
 type Handle = Readonly<{ handle: string; name: string }>;
@@ -25,12 +25,25 @@ type Props = Readonly<{
   onPick(handle: string): void;
 }>;
 
-/** The list of accounts under a post box while a handle is being written. */
+/** The list of accounts under a post box while a handle is being written; it lies over whatever would cut it off. */
 export function HandleList({ index, handles, chosen, onPick }: Props): ReactNode {
+  const wrapper = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = wrapper.current?.getBoundingClientRect();
+    if (!place || !list.current) return;
+    list.current.style.top = `${place.bottom}px`;
+    list.current.style.left = `${place.left}px`;
+  });
   return (
-    <div id={`typeaheadDropdownWrapped-${index}`}>
+    <div id={`typeaheadDropdownWrapped-${index}`} ref={wrapper}>
       {handles.length > 0 && (
-        <div role="listbox" id={`typeaheadDropdown-${index}`} className={classOf('handles')}>
+        <div
+          ref={list}
+          role="listbox"
+          id={`typeaheadDropdown-${index}`}
+          className={classOf('handles')}
+        >
           {handles.map(({ handle, name }, place) => (
             <div
               key={handle}
@@ -45,7 +58,9 @@ export function HandleList({ index, handles, chosen, onPick }: Props): ReactNode
               }}
             >
               <b>{name}</b>
-              <span className={classOf('quiet')}>@{handle}</span>
+              <span className={classOf('quiet')}>
+                <bdi>@{handle}</bdi>
+              </span>
             </div>
           ))}
         </div>
