@@ -1,4 +1,4 @@
-import type { Composer, Place, Site } from './site';
+import type { Place, Site } from './site';
 
 /**
  * X, by its test ids: the one part of its page that is neither translated nor machine-made.
@@ -10,28 +10,25 @@ export const x: Site = {
   name: 'X',
   origins: ['https://*.x.com/*', 'https://*.twitter.com/*'],
   findComposer(editor, url) {
-    if (!isBox(editor)) return null;
-    const frame = closestHolding(
-      editor,
-      '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-    );
-    if (!frame) return null;
-    const dialog = editor.closest('[role="dialog"]');
+    if (!editor.matches(BOX)) return null;
+    const dialog = editor.closest(DIALOG);
+    const frame = closestHolding(editor, BUTTON);
+    const submit = frame?.querySelector(BUTTON);
+    // The box at home stays behind an open dialog: a button of the one never belongs to the other.
+    if (!frame || !submit || submit.closest(DIALOG) !== dialog) return null;
     return {
       place: placeOf(editor, dialog, url),
-      editors: [...frame.querySelectorAll(BOX)].filter(isBox),
-      frame: dialog?.contains(frame) ? frame : (dialog ?? frame),
-      submit: frame.querySelector('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'),
+      editors: [...frame.querySelectorAll<HTMLElement>(BOX)],
+      frame,
+      submit,
       anonymous: false,
-    } satisfies Composer;
+    };
   },
 };
 
 const BOX = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)';
-
-function isBox(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.matches(BOX);
-}
+const BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const DIALOG = '[role="dialog"]';
 
 /** A reply shows the replied post above the box; a quote shows the quoted post below it. */
 function placeOf(editor: Element, dialog: Element | null, url: URL): Place {
