@@ -1,3 +1,3 @@
-export { LONGEST_DRAFT, readDraft } from './read-draft';
+export { readDraft } from './read-draft';
 export { watchDrafts } from './watch-drafts';
 export type { DraftView, RestingDraft } from './watch-drafts';
