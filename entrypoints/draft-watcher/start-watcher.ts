@@ -8,6 +8,8 @@ import { ask, isAlive, onNotice } from './tab-runtime';
 export function startWatcher(): void {
   const scope = tabScope();
   scope.stop?.();
+  // A card left by an older version would not know this one's words.
+  delete scope.startCard;
   const site = siteAt(new URL(location.href), sites);
   if (!site) return;
 
@@ -20,12 +22,17 @@ export function startWatcher(): void {
   let card: CardPort | undefined;
   let turn = 0;
 
-  const drafts = watchDrafts({ site, signal, onRest, onEnd: end });
+  const drafts = watchDrafts({ site, signal, isQuiet, onRest, onEnd: end });
+
+  function isQuiet(): boolean {
+    return Date.now() < quietUntil;
+  }
 
   function learn(names: Names | undefined): void {
     if (!names) return;
     matcher = createNameMatcher(names.table);
     quietUntil = names.quietUntil;
+    if (isQuiet()) hide();
     drafts.recheck();
   }
 
@@ -42,7 +49,7 @@ export function startWatcher(): void {
   async function onRest({ draft, text, composer }: RestingDraft): Promise<void> {
     if (!isAlive()) return ended.abort();
     if (!matcher) return learn(await ask({ kind: 'names' }));
-    const matches = Date.now() < quietUntil ? [] : matcher.match(text);
+    const matches = matcher.match(text);
     if (matches.length === 0) return hide();
     const mine = ++turn;
     const content = await ask({

@@ -1,5 +1,5 @@
 import type { Composer, Site } from '@/lib/sites';
-import { readDraft } from './read-draft';
+import { LONGEST_DRAFT, readDraft } from './read-draft';
 
 /** A draft rests when nothing has changed it for this long, in ms. */
 const REST = 700;
@@ -10,7 +10,7 @@ const RECHECK = 120;
 /** A draft at rest. `draft` is the same object for as long as it is the same draft, and never says anything by itself. */
 export type RestingDraft = Readonly<{
   draft: object;
-  /** All boxes of the draft, joined by `\n`; never empty. */
+  /** All boxes of the draft, joined by `\n`; never empty, at most {@link LONGEST_DRAFT} units. */
   text: string;
   composer: Composer;
 }>;
@@ -23,7 +23,7 @@ export type DraftView = Readonly<{
   focus(): void;
   /** While something is shown for the draft, sending or clearing it is noticed at once. */
   attend(attended: boolean): void;
-  /** Looks at the draft again although nothing changed: what counts as a name has. */
+  /** Has a typed draft looked at again when it rests, although nothing in it changed: what counts as a name has. */
   recheck(): void;
 }>;
 
@@ -31,6 +31,8 @@ export type DraftView = Readonly<{
 export type DraftWatch = Readonly<{
   site: Site;
   signal: AbortSignal;
+  /** While true nothing is read, and only an empty or vanished box is noticed. */
+  isQuiet(): boolean;
   /** A draft somebody typed has come to rest with new text. */
   onRest(resting: RestingDraft): void;
   /** The draft in use is empty, sent or gone. */
@@ -41,10 +43,10 @@ export type DraftWatch = Readonly<{
  * Watches the composer that has the focus, and only that one. Reads when the draft rests, never on a key.
  * Events made by the page itself are not typing. Ends, with all listeners and timers, with `signal`.
  */
-export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftView {
+export function watchDrafts({ site, signal, isQuiet, onRest, onEnd }: DraftWatch): DraftView {
   let editor: HTMLElement | null = null;
-  let frame: Element | null = null;
-  let draft: object = {};
+  let frame: Element = document.documentElement;
+  let told = false;
   let seen = '';
   let typed = false;
   let composing = false;
@@ -53,8 +55,10 @@ export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftV
   let restTimer = 0;
   let endTimer = 0;
 
+  // A composer the parent comes back to holds the draft it held.
+  const drafts = new WeakMap<Element, object>();
   const changes = new MutationObserver(() => {
-    if (seen && isBlank(editor)) check();
+    if (told && isBlank(editor)) check();
     else if (typed) touch();
   });
 
@@ -62,29 +66,38 @@ export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftV
     return element?.isConnected ? site.findComposer(element, new URL(location.href)) : null;
   }
 
-  function adopt(target: EventTarget | null): boolean {
-    const root = target instanceof Element ? editingRoot(target) : null;
+  /** The composer in use. A site may put a new editor in the old one's place: in that frame, it goes on there. */
+  function inUse(): Composer | null {
+    if (editor && !editor.isConnected) adopt(frame.querySelector(EDITORS));
+    return find(editor);
+  }
+
+  function adopt(target: EventTarget | null | undefined): boolean {
+    const root = target instanceof Element ? target.closest<HTMLElement>(EDITORS) : null;
     if (!root || root === editor) return root !== null;
     const composer = find(root);
     if (!composer) return false;
     // The boxes of a thread are one draft, and so are an editor and the one its site put in its place.
-    const continues =
-      editor && (editor.isConnected ? composer.editors.includes(editor) : composer.frame === frame);
-    if (!continues) end();
+    const continues = composer.frame === frame;
+    if (!continues) leave();
     editor = root;
     frame = composer.frame;
     composing = false;
     changes.disconnect();
     changes.observe(root, { childList: true, characterData: true, subtree: true });
-    if (continues) touch();
+    if (continues) recheck();
     return true;
   }
 
-  function end(): void {
-    if (seen) onEnd();
-    draft = {};
+  function leave(): void {
+    if (told) onEnd();
+    told = typed = false;
     seen = '';
-    typed = false;
+  }
+
+  function recheck(): void {
+    seen = '';
+    touch();
   }
 
   function touch(): void {
@@ -101,28 +114,36 @@ export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftV
 
   function check(): void {
     if (composing || signal.aborted) return;
-    const composer = find(editor);
-    const text = composer ? composer.editors.map(readDraft).join('\n') : '';
-    if (!composer || !text.trim()) return end();
+    const composer = inUse();
+    let text = '';
+    if (composer && !isQuiet())
+      text = composer.editors.map(readDraft).join('\n').slice(0, LONGEST_DRAFT);
+    else if (composer && !isBlank(editor)) return;
+    if (!composer || !text.trim()) {
+      drafts.delete(frame);
+      return leave();
+    }
     const now = `${composer.place} ${composer.anonymous} ${text}`;
     if (!typed || now === seen) return;
+    told = true;
     seen = now;
+    const draft = drafts.get(frame) ?? {};
+    drafts.set(frame, draft);
     onRest({ draft, text, composer });
   }
 
   function onTyping(event: Event): void {
-    if (!event.isTrusted || !adopt(event.composedPath()[0] ?? null)) return;
+    if (!event.isTrusted || !adopt(event.composedPath()[0])) return;
     typed = true;
-    if (event.type === 'compositionstart') composing = true;
-    else if (event instanceof KeyboardEvent || event instanceof InputEvent)
-      composing = event.isComposing;
-    else if (event.type === 'compositionend') composing = false;
+    // The end of a composition carries no such flag, and so ends it here too.
+    composing = 'isComposing' in event && event.isComposing === true;
     touch();
   }
 
   function checkEnd(): void {
     endTimer = 0;
-    if (!find(editor) || isBlank(editor)) check();
+    if (!inUse() || isBlank(editor)) check();
+    else touch();
   }
 
   const listening = { signal, capture: true, passive: true };
@@ -133,7 +154,7 @@ export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftV
       () => attended && (endTimer ||= window.setTimeout(checkEnd, RECHECK)),
       listening,
     );
-  window.addEventListener('focusin', (event) => adopt(event.composedPath()[0] ?? null), listening);
+  window.addEventListener('focusin', (event) => adopt(event.composedPath()[0]), listening);
   signal.addEventListener('abort', () => {
     changes.disconnect();
     clearTimeout(restTimer);
@@ -142,14 +163,10 @@ export function watchDrafts({ site, signal, onRest, onEnd }: DraftWatch): DraftV
   adopt(document.activeElement);
 
   return {
-    composer: () => find(editor),
+    composer: inUse,
     focus: () => editor?.focus({ preventScroll: true }),
     attend: (to) => void (attended = to),
-    recheck() {
-      if (!seen) return;
-      seen = '';
-      check();
-    },
+    recheck,
   };
 }
 
@@ -157,18 +174,7 @@ function isBlank(editor: HTMLElement | null): boolean {
   return !(editor instanceof HTMLTextAreaElement ? editor.value : editor?.textContent);
 }
 
-/** Draft.js and Lexical stop many of the plain input events, so what comes before them counts as well. */
-const TYPING = [
-  'beforeinput',
-  'input',
-  'keydown',
-  'paste',
-  'cut',
-  'drop',
-  'compositionstart',
-  'compositionend',
-];
+const EDITORS = 'textarea, [contenteditable="true"]';
 
-function editingRoot(target: Element): HTMLElement | null {
-  return target.closest<HTMLElement>('textarea, [contenteditable="true"]');
-}
+/** Draft.js and Lexical stop many of the plain input events, so what comes before them counts as well. */
+const TYPING = ['beforeinput', 'input', 'keydown', 'paste', 'cut', 'drop', 'compositionend'];
