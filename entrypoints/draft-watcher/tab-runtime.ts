@@ -17,7 +17,7 @@ declare const chrome: {
 
 type NoticeListener = (
   notice: TabNotice,
-  sender: { readonly id?: string; readonly tab?: unknown },
+  sender: { readonly id?: string },
   reply: (view: TabView) => void,
 ) => void;
 
@@ -38,13 +38,16 @@ export async function ask<Kind extends TabRequest['kind']>(
   }
 }
 
-/** Calls `listener` with every notice of our own background, until `signal` ends it; what it returns is the reply. */
+/**
+ * Calls `listener` with every notice of our own background and pages, until `signal` ends it; what it returns is the
+ * reply. Scripts in a page have no way to send one.
+ */
 export function onNotice(
   listener: (notice: TabNotice) => TabView | undefined,
   signal: AbortSignal,
 ): void {
   const hear: NoticeListener = (notice, sender, reply) => {
-    if (sender.id !== chrome.runtime.id || sender.tab) return;
+    if (sender.id !== chrome.runtime.id) return;
     const view = listener(notice);
     if (view) reply(view);
   };
