@@ -110,8 +110,7 @@ function createFormList() {
       const letters = joinLetters(words);
       if (letters.length < 2 || (letters.length < 3 && use !== USE.taught && use !== USE.tag))
         return;
-      const forgiving =
-        use === USE.core || use === USE.name || (use === USE.alone && !(cautions & CAUTION.exact));
+      const forgiving = FORGIVING.includes(use) && !(cautions & CAUTION.exact);
       const slips = forgiving ? slipMask(words) : '';
       const form = forms.get(letters) ?? {
         letters,
@@ -134,6 +133,9 @@ function createFormList() {
 }
 
 const STRENGTH = [USE.weak, USE.core, USE.tag, USE.name, USE.alone, USE.taught] as const;
+
+/** Uses of long names, in which slips are forgiven. */
+const FORGIVING: readonly number[] = [USE.core, USE.alone, USE.name];
 
 function strongest(a: number, b: number): number {
   return STRENGTH.findLast((use) => use === a || use === b) ?? a;
@@ -200,7 +202,7 @@ function addName(list: FormList, name: string, at: number, listed: boolean, lore
     list.add(words, writtenOf(core), at, use, cautions);
     const [article] = whole;
     if (article?.letters === 'the' && words.length)
-      list.add([article, ...words], writtenOf(core), at, use, cautions);
+      list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION.exact);
   }
   for (const [inner, use] of innerCores(core))
     for (const words of spellCore(inner, tongue))

@@ -36,6 +36,8 @@ export const SAYS = {
 
 /** Ages and sexes taught: these tell schools of one core apart. */
 export const PHASES = 0x7fff;
+/** Ages taught alone: behind another of them they are ordinary words ("Primary nursery"). */
+export const AGES = 0x4fff;
 /** Churches and faiths. */
 export const FAITHS = 0xf8000;
 /** School, academy, college, centre. */

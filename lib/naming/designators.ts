@@ -58,8 +58,9 @@ export const DESIGNATORS: readonly Designator[] = [
     SAYS.school,
     MANNER.noun,
     'School',
-    'school,church school,sch,schl,skl,scl,skool,scool,shool,shcool,schhol,scholl',
+    'school,sch,schl,skl,scl,skool,scool,shool,shcool,schhol,scholl',
   ],
+  [SAYS.church | SAYS.school, MANNER.noun, 'Church School', 'church school,church sch'],
   [SAYS.school, MANNER.leads, 'Ysgol', 'ysgol,sgoil,scoil'],
   [
     SAYS.school,

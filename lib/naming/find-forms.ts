@@ -1,7 +1,7 @@
 import { ANY_LETTER, LONGEST_RUN, runKey, WORD } from './letter-text';
 import type { LetterText } from './letter-text';
-import { BUCKETS } from './name-index';
-import type { NameIndex } from './name-index';
+import { BUCKETS, LONG_EDGE, PREFIX, SHORT_EDGE } from './name-index';
+import type { FormEdges, NameIndex } from './name-index';
 import type { TableForm } from './name-table';
 import { sameButForSlips } from './same-but-for-slips';
 
@@ -16,14 +16,28 @@ export type FormPlace = Readonly<{
 }>;
 
 type Found = (place: FormPlace) => void;
+type Slipped = Readonly<{ index: NameIndex; text: LetterText; form: TableForm; found: Found }>;
+
+const NOTHING: readonly TableForm[] = [];
+
+/** Forms with that edge; the sieve answers nearly always, and faster than the map. */
+function lookUp(
+  edges: FormEdges,
+  text: LetterText,
+  start: number,
+  end: number,
+): readonly TableForm[] {
+  if (start < 0 || end > text.count) return NOTHING;
+  const key = runKey(text, start, end);
+  return edges.sieve[key & (BUCKETS - 1)] ? (edges.forms.get(key) ?? NOTHING) : NOTHING;
+}
 
 const SMALL_S = 115;
 
 /** Forms that stand, letter for letter, from letter `start` on; the longest first. */
 function findExact(index: NameIndex, text: LetterText, start: number, found: Found): void {
-  const lengths = index.lengths[runKey(text, start, start + 2) & (BUCKETS - 1)];
-  if (!lengths) return;
-  for (const length of lengths) {
+  const lengths = index.lengths[runKey(text, start, start + PREFIX) & (BUCKETS - 1)];
+  for (const length of lengths ? [...lengths, ...index.shortLengths] : index.shortLengths) {
     const end = start + length;
     if (end > text.count || length > LONGEST_RUN) continue;
     for (const form of index.forms.get(runKey(text, start, end)) ?? [])
@@ -40,44 +54,37 @@ function isMostlyHidden(text: LetterText, start: number, end: number): boolean {
 }
 
 /** Compares a run of whole words with a form, and again without a plural s. */
-function compare(
-  form: TableForm,
-  text: LetterText,
-  start: number,
-  stop: number,
-  found: Found,
-): void {
+function compare(place: Slipped, start: number, stop: number): void {
+  const { index, text, form, found } = place;
   const { letters, slips } = form;
   const most = letters.length > 11 ? 2 : 1;
   for (let end = stop; end > stop - 2; end -= 1) {
-    if (end < stop && text.letters[end] !== SMALL_S) return;
-    if (Math.abs(end - start - letters.length) > most || isMostlyHidden(text, start, end)) continue;
-    if (sameButForSlips(text.letters, start, end, letters, slips, 0)) {
-      if (text.letters.subarray(start, end).includes(ANY_LETTER))
-        found({ form, start, end, slipped: false });
-      return;
-    }
-    if (sameButForSlips(text.letters, start, end, letters, slips, most)) {
-      found({ form, start, end, slipped: true });
-      return;
-    }
+    const longer = end - start - letters.length;
+    if (longer < -most || (end < stop && text.letters[end] !== SMALL_S)) return;
+    if (longer > most || isMostlyHidden(text, start, end)) continue;
+    if (index.forms.get(runKey(text, start, end))?.includes(form)) return;
+    for (let forgiven = 0; forgiven <= most; forgiven += 1)
+      if (sameButForSlips(text.letters, start, end, letters, slips, forgiven)) {
+        found({ form, start, end, slipped: forgiven > 0 });
+        return;
+      }
   }
 }
 
-/** Forms spelled with a slip or with hidden letters, whose first or last three letters stand in word `word`. */
+/** Forms spelled with a slip or with hidden letters, whose first or last letters stand in word `word`. */
 function findSlipped(index: NameIndex, text: LetterText, word: number, found: Found): void {
   const start = text.wordStart[word] ?? 0;
   const end = text.wordStart[word + 1] ?? 0;
-  const starting = index.starts.get(runKey(text, start, start + 3));
-  for (const form of starting ?? [])
-    for (let last = word + 1; last <= word + form.words + 1 && last <= text.words; last += 1)
-      compare(form, text, start, text.wordStart[last] ?? 0, found);
-  for (let cut = 0; cut < 2 && end - cut > 2; cut += 1)
-    for (const form of index.ends.get(runKey(text, end - cut - 3, end - cut)) ?? [])
-      for (let first = word; first >= word - form.words && first >= 0; first -= 1) {
-        const from = text.wordStart[first] ?? 0;
-        if (!starting?.includes(form) || first < word) compare(form, text, from, end, found);
-      }
+  for (let length = SHORT_EDGE; length <= LONG_EDGE; length += 1) {
+    for (const form of lookUp(index.starts, text, start, start + length))
+      for (let last = word + 1; last <= word + form.words + 1 && last <= text.words; last += 1)
+        compare({ index, text, form, found }, start, text.wordStart[last] ?? 0);
+    const plural = text.letters[end - 1] === SMALL_S ? 1 : 0;
+    for (let stop = end; stop >= end - plural; stop -= 1)
+      for (const form of lookUp(index.ends, text, stop - length, stop))
+        for (let first = word; first >= word - form.words && first >= 0; first -= 1)
+          compare({ index, text, form, found }, text.wordStart[first] ?? 0, end);
+  }
 }
 
 /**
@@ -88,6 +95,6 @@ export function findForms(index: NameIndex, text: LetterText, found: Found): voi
   for (let word = 0; word < text.words; word += 1) {
     if ((text.looks[word] ?? 0) & WORD.address) continue;
     findExact(index, text, text.wordStart[word] ?? 0, found);
-    if (index.starts.size) findSlipped(index, text, word, found);
+    findSlipped(index, text, word, found);
   }
 }

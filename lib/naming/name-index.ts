@@ -17,15 +17,27 @@ export type IndexedSchool<Id extends string> = Readonly<{
   refused: ReadonlySet<number>;
 }>;
 
+/** Forms by the key of their first or last letters, with a sieve that tells most other keys apart at once. */
+export type FormEdges = Readonly<{
+  forms: ReadonlyMap<number, readonly TableForm[]>;
+  /** 1 where some form's key, modulo `BUCKETS`, is. */
+  sieve: Uint8Array;
+}>;
+
+/** How many letters an edge has. One slip leaves at least one of a form's edges as it is. */
+export const SHORT_EDGE = 3;
+export const LONG_EDGE = 4;
+
 /** A name table made ready for looking up. Every key is `keyOf` some folded letters. */
 export type NameIndex<Id extends string = string> = Readonly<{
   schools: readonly IndexedSchool<Id>[];
   forms: ReadonlyMap<number, readonly TableForm[]>;
-  /** By the sum of a form's first two letters, modulo its length: the lengths of such forms, longest first. */
+  /** By the sum of a form's first letters, modulo `BUCKETS`: the lengths of such forms, longest first. */
   lengths: readonly (readonly number[] | undefined)[];
-  /** Forms in which slips are forgiven, by their first and by their last three letters. */
-  starts: ReadonlyMap<number, readonly TableForm[]>;
-  ends: ReadonlyMap<number, readonly TableForm[]>;
+  shortLengths: readonly number[];
+  /** Forms in which slips are forgiven or letters may be hidden, by their first and by their last letters. */
+  starts: FormEdges;
+  ends: FormEdges;
   designators: ReadonlyMap<number, IndexedDesignator>;
   longDesignators: readonly IndexedDesignator[];
   /** Word class bits. */
@@ -34,13 +46,30 @@ export type NameIndex<Id extends string = string> = Readonly<{
   ownSigns: ReadonlyMap<number, readonly number[]>;
 }>;
 
-/** How many buckets forms are put in by their first two letters. */
+/** How many buckets forms are put in by their first letters. */
 export const BUCKETS = 4096;
+
+/** How many first letters choose the bucket; shorter forms are looked for at every word. */
+export const PREFIX = 4;
 
 function add<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function createEdges() {
+  const forms = new Map<number, TableForm[]>();
+  const sieve = new Uint8Array(BUCKETS);
+  return {
+    forms,
+    sieve,
+    add(edge: string, form: TableForm): void {
+      const key = keyOf(edge);
+      add(forms, key, form);
+      sieve[key & (BUCKETS - 1)] = 1;
+    },
+  };
 }
 
 function keySet(words: readonly string[]): Set<number> {
@@ -51,8 +80,9 @@ function keySet(words: readonly string[]): Set<number> {
 export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<Id> {
   const forms = new Map<number, TableForm[]>();
   const lengths: (number[] | undefined)[] = new Array<number[] | undefined>(BUCKETS);
-  const starts = new Map<number, TableForm[]>();
-  const ends = new Map<number, TableForm[]>();
+  const shortLengths: number[] = [];
+  const starts = createEdges();
+  const ends = createEdges();
   const designators = new Map<number, IndexedDesignator>();
   const longDesignators: IndexedDesignator[] = [];
   const classes = new Map<number, number>();
@@ -60,13 +90,13 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
   for (const form of table.forms) {
     const { letters } = form;
     add(forms, keyOf(letters), form);
-    const bucket = keyOf(letters.slice(0, 2)) & (BUCKETS - 1);
-    const known = (lengths[bucket] ??= []);
+    const bucket = keyOf(letters.slice(0, PREFIX)) & (BUCKETS - 1);
+    const known = letters.length < PREFIX ? shortLengths : (lengths[bucket] ??= []);
     if (!known.includes(letters.length)) known.push(letters.length);
     known.sort((a, b) => b - a);
     if (form.slips) {
-      add(starts, keyOf(letters.slice(0, 3)), form);
-      add(ends, keyOf(letters.slice(-3)), form);
+      starts.add(letters.slice(0, letters.length < 8 ? SHORT_EDGE : LONG_EDGE), form);
+      ends.add(letters.slice(letters.length < 7 ? -SHORT_EDGE : -LONG_EDGE), form);
     }
   }
   for (const [says, manner, written, spellings] of table.designators)
@@ -86,5 +116,16 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
     towns: keySet(row.towns),
     refused: keySet(row.refused),
   }));
-  return { schools, forms, lengths, starts, ends, designators, longDesignators, classes, ownSigns };
+  return {
+    schools,
+    forms,
+    lengths,
+    shortLengths,
+    starts,
+    ends,
+    designators,
+    longDesignators,
+    classes,
+    ownSigns,
+  };
 }

@@ -1,4 +1,4 @@
-import { KINDS, MANNER, PHASES, SAYS } from './designator-bits';
+import { AGES, KINDS, MANNER, PHASES, SAYS } from './designator-bits';
 import { GAP, runKey, WORD } from './letter-text';
 import type { LetterText } from './letter-text';
 import { looksOf } from './word-surroundings';
@@ -61,14 +61,19 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
 /** A long designator of up to three words, with a slip or hidden letters. */
 function slippedFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
   const word = text.wordOf[at] ?? 0;
+  const first = String.fromCharCode(text.letters[at] ?? 0);
   for (let after = word + 3; after > word; after -= 1) {
     const end = text.wordStart[after] ?? 0;
     if (after > text.words || end - at < 5 || end - at > LONGEST) continue;
     if (index.classes.has(runKey(text, at, end))) continue;
     for (let slips = 0; slips < 2; slips += 1)
-      for (const designator of index.longDesignators)
-        if (sameButForSlips(text.letters, at, end, designator.letters, SLIPS, slips))
+      for (const designator of index.longDesignators) {
+        const { letters } = designator;
+        if (Math.abs(letters.length - end + at) > 1 || !letters.slice(0, 2).includes(first))
+          continue;
+        if (sameButForSlips(text.letters, at, end, letters, SLIPS, slips))
           return { designator, end, capital: hasCapital(text, at) };
+      }
   }
   return undefined;
 }
@@ -97,7 +102,7 @@ function isLoose(steps: readonly Step[]): boolean {
   if (says === SAYS.glue) return true;
   if (before?.designator.says === SAYS.glue) return !last.capital;
   return steps.slice(0, -1).some(({ designator }) => designator.says & (PHASES | KINDS))
-    ? manner === MANNER.adjective || (says & PHASES) > 0
+    ? manner === MANNER.adjective || (says & AGES) > 0
     : manner === MANNER.adjective && !last.capital;
 }
 

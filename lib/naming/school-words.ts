@@ -47,7 +47,7 @@ export const SCHOOL_WORDS: readonly (readonly [bits: number, words: string])[] =
   ],
   [
     CLASS.placeTalk,
-    'traffic,school run,roadworks,road works,tram,trams,train,trains,metro,bus stop,flood,flooded,flooding,power cut,junction,roundabout,motorway,takeaway,pub,pubs,shops,house prices,houses,flats,flat,estate agent,estate agents,rent,landlord,weather,storm,crime,burglary,burglaries,robbed,police,helicopter,council tax,planning permission,planning application,gridlocked,gridlock,queues,parking permit,high street,town centre,restaurant,hotel,church service,mass,baptism,christening,wedding,funeral,burial,graveyard,parish,priest,hospital,a and e,ward,surgery,gp,pray,prayer,prayers,saint,feast day,match,league,kick off,goal,goals,striker,pints,pint,beer,gig,moved house,house hunting,postcode,born',
+    'traffic,school run,roadworks,road works,tram,trams,train,trains,metro,bus stop,flood,flooded,flooding,power cut,junction,roundabout,motorway,takeaway,pub,pubs,shops,house prices,houses,flats,flat,estate agent,estate agents,rent,landlord,weather,storm,crime,burglary,burglaries,robbed,police,helicopter,council tax,planning permission,planning application,gridlocked,gridlock,queues,parking permit,high street,town centre,restaurant,hotel,church service,mass,baptism,christening,wedding,funeral,burial,graveyard,parish,priest,hospital,a and e,ward,surgery,gp,pray,prayer,prayers,feast day,match,league,kick off,goal,goals,striker,pints,pint,beer,gig,moved house,house hunting,postcode,born',
   ],
   [
     CLASS.townLink,

@@ -66,7 +66,9 @@ export function isElsewhere<Id extends string>(
   const next = word + length;
   if (gapBefore(text, next) < GAP.line && phraseFrom(index, text, next, CLASS.outing)) return false;
   const plain = phraseFrom(index, text, word, CLASS.town) === length;
-  const apart = linked || gapBefore(text, word) > GAP.line || gapBefore(text, next) > GAP.space;
+  const bracket = text.draft.charAt((text.from[text.wordStart[word] ?? 0] ?? 0) - 1) === '(';
+  const apart =
+    linked || bracket || gapBefore(text, word) > GAP.line || gapBefore(text, next) > GAP.space;
   return plain || (apart && (looksOf(text, word) & WORD.capital) > 0);
 }
 
@@ -118,9 +120,9 @@ export function weighPlace<Id extends string>(
   school: IndexedSchool<Id>,
   use: number,
 ): Weight {
-  const { behind, start, end } = place;
-  const wholeWord = place.behind.end >= end && text.wordOf[end] !== text.wordOf[end - 1];
-  if (school.refused.has(runKey(text, start, end))) return 'none';
+  const { behind, start } = place;
+  const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
+  if (school.refused.has(runKey(text, start, place.end))) return 'none';
   if (use === USE.tag) {
     const tagged = looksOf(text, place.core) & (WORD.hash | WORD.at);
     return tagged && wholeWord ? 'strong' : 'none';
@@ -128,11 +130,12 @@ export function weighPlace<Id extends string>(
   if (use === USE.taught) return 'strong';
   const { says: own, allows } = school.row;
   const says = behind.says | place.leading | (behind.perhaps & own);
+  const end = behind.perhaps & own ? behind.perhapsEnd : behind.end;
   const foreign = says & ~allows & (says & own ? ~SAYS.school : ~0);
-  if (foreign || isElsewhere(index, text, school, place.first, behind.end)) return 'other';
+  if (foreign || isElsewhere(index, text, school, place.first, end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (behind.several && phraseBefore(index, text, place.first, CLASS.article)) return 'none';
-  if (school.refused.has(runKey(text, start, behind.end))) return 'none';
+  if (school.refused.has(runKey(text, start, end))) return 'none';
   if (use === USE.name && !isSpoilt(index, text, place, false)) return 'strong';
   const strong = use === USE.alone || (use === USE.core && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
