@@ -37,6 +37,7 @@ function readElement(written: string): PhraseElement {
  * one for each possible first element. Throws `RangeError` on a phrase that is empty or begins with a gap.
  */
 export function readPhrase(written: string): readonly Phrase[] {
+  if (written.trim() === '') throw new RangeError('a phrase cannot be empty');
   const elements = written.trim().split(/\s+/).map(readElement);
   const phrases: Phrase[] = [];
   for (let first = 0; first < elements.length; first += 1) {

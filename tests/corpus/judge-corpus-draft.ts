@@ -8,7 +8,11 @@ export function findForms(text: string, forms: readonly string[]): readonly Name
   const lower = text.toLowerCase();
   const found: NameMention[] = [];
   for (const form of [...forms].sort((one, other) => other.length - one.length))
-    for (let at = lower.indexOf(form.toLowerCase()); at >= 0; at = lower.indexOf(form.toLowerCase(), at + 1)) {
+    for (
+      let at = lower.indexOf(form.toLowerCase());
+      at >= 0;
+      at = lower.indexOf(form.toLowerCase(), at + 1)
+    ) {
       const end = at + form.length;
       if (!found.some((other) => at < other.end && other.start < end))
         found.push({ start: at, end, form, strength: 'strong' });

@@ -179,7 +179,7 @@ export const ALLEGATION_CUES: OutcomeCues = {
       say: [
         'kradnie|ukradla|ukradl|kradna|zlodziejka|zlodziej|pijana|pijany|klamie|lapowka|lapowki|oszust|oszustka|oszukuja',
         'fura|furat|hoata|hoti|beata|minte|mita|spaga|mincinoasa',
-        'chor|chori|chorri|rishwat|sharabi|sharab|jhoot|jhooti|jhootha|paisa kha|paise kha|paisay kha',
+        'chor|chori|chorri|rishwat|sharabi|sharab|jhoot|jhooti|jhootha|paisa_kha|paise_kha|paisay_kha',
         'rouba|roubou|ladra|ladrao|bebada|bebado|mentirosa|suborno|roba|robo|robando|roban|ladrona|ladron|borracha|borracho|corrupta|corrupto',
         'voleuse|voleur|ivre|saoule|soule|menteuse|corrompu|bourre|bourree',
         'dwyn|wedi meddwi|meddw|celwyddog',

@@ -21,7 +21,7 @@ export const CHAT_CUES: OutcomeCues = {
       ],
       unless: [
         "year 6|kids|children|pupils|children's|kids' phones",
-        'tickets|letter|letters|newsletter|payment|message me|pm me|dm me',
+        'tickets|letter|letters|newsletter|payment|message_me|pm_me|dm_me',
         'share|post|add|put|update|updates .. {chat}',
       ],
     },
@@ -37,7 +37,7 @@ export const CHAT_CUES: OutcomeCues = {
       unless: [
         'close .. friends|to|by',
         'voting|entries|poll|orders closed|close',
-        "i've|ive|i|we left|leaving the? {chat} .. moved|moving|year 7|high school|by mistake|by accident|accidentally|new phone",
+        "i've|ive|i|we left|leaving the? {chat} .. moved|moving|year_7|high_school|by_mistake|by_accident|accidentally|new_phone",
         'school is? closed|closed due|school closing|school shut|snow|weather',
       ],
       onlyWith: ['{chat}'],

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_CUES } from '@/lib/relevance/cues';
+import { VOCABULARY_WORDS } from '@/lib/relevance/cues/vocabulary-words';
+import { OUTCOMES } from '@/lib/relevance/judgement';
+import { readPhrase } from '@/lib/relevance/phrase';
+import { createPhraseIndex } from '@/lib/relevance/phrase-index';
+import { tokeniseDraft } from '@/lib/relevance/tokenise-draft';
+import { createVocabulary } from '@/lib/relevance/vocabulary';
+
+const vocabulary = createVocabulary(VOCABULARY_WORDS);
+
+/** Whether `phrase` is found in `text`. */
+function finds(phrase: string, text: string): boolean {
+  return createPhraseIndex([[phrase]], vocabulary).find(tokeniseDraft(text, [])).length > 0;
+}
+
+describe('the phrase language', () => {
+  test.each([
+    ['fed up', 'so fed up now', 'up fed'],
+    ['bruis*', 'a bruised arm', 'a brush'],
+    ['~drag him', 'she dragged him', 'she drags it'],
+    ['hit .. him', 'hit at and with him', 'hit one two three four him'],
+    ['hit ..5 him', 'hit one two three four him', 'hit a. him'],
+    ['a? b c', 'b c', 'a c'],
+    ['one_word|two words', 'one word words', 'one words'],
+    ['{kid} cried', 'my little boy cried', 'my dog cried'],
+  ])('"%s" is in "%s", not in "%s"', (phrase, hit, miss) => {
+    expect(finds(phrase, hit)).toBe(true);
+    expect(finds(phrase, miss)).toBe(false);
+  });
+
+  test.each(['.. him', '', 'a? .. b'])('"%s" cannot be read', (phrase) => {
+    expect(() => readPhrase(phrase)).toThrow(RangeError);
+  });
+
+  test('a group that is not there throws when the index is made', () => {
+    expect(() => createPhraseIndex([['a {nowhere}']], vocabulary)).toThrow(RangeError);
+  });
+});
+
+describe('the cues', () => {
+  test('every outcome but mention has cues, each once', () => {
+    expect(ALL_CUES.map(({ outcome }) => outcome)).toEqual(
+      OUTCOMES.filter((one) => one !== 'mention'),
+    );
+  });
+
+  test('every cue of an own route names it', () => {
+    const routes = ALL_CUES.filter(({ outcome }) => outcome === 'own-route').flatMap(
+      ({ cues }) => cues,
+    );
+    expect(routes.filter(({ route }) => route === undefined)).toEqual([]);
+  });
+
+  test('reasons tell the cues of an outcome apart', () => {
+    for (const { cues } of ALL_CUES)
+      expect(new Set(cues.map(({ why }) => why)).size).toBe(cues.length);
+  });
+});
