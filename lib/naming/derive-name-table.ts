@@ -1,5 +1,24 @@
 import { spellCore } from './core-spellings';
-import { FAITHS, KINDS, MANNER, PHASES, SAYS } from './designator-bits';
+import {
+  FAITHS,
+  KINDS,
+  MANNER_LEADS,
+  PHASES,
+  SAYS_ANYTHING,
+  SAYS_CHURCH,
+  SAYS_COLLEGE,
+  SAYS_GLUE,
+  SAYS_GRAMMAR,
+  SAYS_HIGH,
+  SAYS_INFANT,
+  SAYS_JUNIOR,
+  SAYS_PRIMARY,
+  SAYS_SCHOOL,
+  SAYS_SECONDARY,
+  SAYS_SIXTH_FORM,
+  SAYS_SPECIAL,
+  SAYS_UPPER,
+} from './designator-bits';
 import { DESIGNATORS } from './designators';
 import { BEFORE_SCHOOL, EVERYDAY_CORES, KNOWN_INITIALS } from './everyday-words';
 import { createWordFolder, joinLetters } from './folded-words';
@@ -7,13 +26,25 @@ import type { FoldedWord } from './folded-words';
 import { FORENAMES } from './forenames';
 import { lookUpDesignators, takeApart } from './name-parts';
 import type { NameParts } from './name-parts';
-import { CAUTION, USE } from './name-table';
+import {
+  CAUTION_COMMON,
+  CAUTION_DOUBTFUL,
+  CAUTION_EVERYDAY,
+  CAUTION_EXACT,
+  CAUTION_INITIALS,
+  USE_ALONE,
+  USE_CORE,
+  USE_NAME,
+  USE_TAG,
+  USE_TAUGHT,
+  USE_WEAK,
+} from './name-table';
 import type { NameTable, SchoolNames, TableForm, TableSchool } from './name-table';
 import { POSTCODE_TOWNS } from './postcode-towns';
 import { SCHOOL_WORDS, WORD_TOWNS } from './school-words';
 import { slipMask } from './slip-mask';
 import { TOWNS } from './towns';
-import { CLASS } from './word-classes';
+import { CLASS_FORENAME, CLASS_SIGN, CLASS_TOWN, CLASS_WORD_TOWN } from './word-classes';
 
 type Fold = (text: string) => readonly FoldedWord[];
 type Form = { -readonly [Key in keyof TableForm]: TableForm[Key] } & { uses: number[] };
@@ -35,15 +66,15 @@ function writtenOf(words: readonly FoldedWord[]): string {
 
 /** What else may stand behind a school's core without making it another. */
 function allowedBeside(says: number): number {
-  let allows = says | SAYS.glue | SAYS.anything | SAYS.special;
-  if (says & PHASES || !(says & KINDS)) allows |= SAYS.school;
-  if ((says & SAYS.infant && says & SAYS.junior) || !(says & (PHASES | KINDS)))
-    allows |= SAYS.primary;
+  let allows = says | SAYS_GLUE | SAYS_ANYTHING | SAYS_SPECIAL;
+  if (says & PHASES || !(says & KINDS)) allows |= SAYS_SCHOOL;
+  if ((says & SAYS_INFANT && says & SAYS_JUNIOR) || !(says & (PHASES | KINDS)))
+    allows |= SAYS_PRIMARY;
   if (
-    says & (SAYS.high | SAYS.secondary | SAYS.grammar | SAYS.upper | SAYS.college) ||
+    says & (SAYS_HIGH | SAYS_SECONDARY | SAYS_GRAMMAR | SAYS_UPPER | SAYS_COLLEGE) ||
     (says & KINDS && !(says & PHASES))
   )
-    allows |= SAYS.sixthForm;
+    allows |= SAYS_SIXTH_FORM;
   return allows;
 }
 
@@ -51,7 +82,7 @@ function allowedBeside(says: number): number {
 function initialsOfSayings(says: number): string {
   const seen = new Set<number>();
   return DESIGNATORS.filter(([bit, manner]) => {
-    const first = (says & bit) > 0 && manner < MANNER.leads && !seen.has(bit);
+    const first = (says & bit) > 0 && manner < MANNER_LEADS && !seen.has(bit);
     seen.add(bit);
     return first;
   })
@@ -66,7 +97,7 @@ function initialsOf({ core, says }: NameParts): string[] {
     .map(({ letters }) => letters.charAt(0))
     .join('');
   const last = initialsOfSayings(says & (PHASES | KINDS));
-  const faith = says & SAYS.church ? 'ce' : initialsOfSayings(says & FAITHS);
+  const faith = says & SAYS_CHURCH ? 'ce' : initialsOfSayings(says & FAITHS);
   const known = KNOWN_INITIALS.split(',');
   return [first + last, first + faith + last].filter(
     (initials) => initials.length > 2 && initials.length < 7 && !known.includes(initials),
@@ -86,12 +117,12 @@ function innerCores(
     core.length > 2 &&
     !core.some(({ letters }) => letters === 'and')
   )
-    inner.push([core.slice(saint, saint + 2), USE.core]);
+    inner.push([core.slice(saint, saint + 2), USE_CORE]);
   else if (saint === 0 && CONNECTS.has(core[2]?.letters ?? ''))
-    inner.push([core.slice(0, 2), USE.weak]);
+    inner.push([core.slice(0, 2), USE_WEAK]);
   if (core[0]?.letters === 'our' && core[1]?.letters.startsWith('iady') && core.length > 2)
-    inner.push([core.slice(0, 2), USE.weak]);
-  if (TRUSTS.has(core[0]?.letters ?? '') && core.length > 1) inner.push([core.slice(1), USE.weak]);
+    inner.push([core.slice(0, 2), USE_WEAK]);
+  if (TRUSTS.has(core[0]?.letters ?? '') && core.length > 1) inner.push([core.slice(1), USE_WEAK]);
   return inner;
 }
 
@@ -108,9 +139,9 @@ function createFormList() {
       cautions = 0,
     ): void {
       const letters = joinLetters(words);
-      if (letters.length < 2 || (letters.length < 3 && use !== USE.taught && use !== USE.tag))
+      if (letters.length < 2 || (letters.length < 3 && use !== USE_TAUGHT && use !== USE_TAG))
         return;
-      const forgiving = FORGIVING.includes(use) && !(cautions & CAUTION.exact);
+      const forgiving = FORGIVING.includes(use) && !(cautions & CAUTION_EXACT);
       const slips = forgiving ? slipMask(words) : '';
       const form = forms.get(letters) ?? {
         letters,
@@ -124,7 +155,7 @@ function createFormList() {
       forms.set(letters, form);
       for (let at = 0; at < form.uses.length; at += 2) {
         if (form.uses[at] !== school) continue;
-        form.uses[at + 1] = strongest(form.uses[at + 1] ?? USE.weak, use);
+        form.uses[at + 1] = strongest(form.uses[at + 1] ?? USE_WEAK, use);
         return;
       }
       form.uses.push(school, use);
@@ -132,10 +163,10 @@ function createFormList() {
   };
 }
 
-const STRENGTH = [USE.weak, USE.core, USE.tag, USE.name, USE.alone, USE.taught] as const;
+const STRENGTH = [USE_WEAK, USE_CORE, USE_TAG, USE_NAME, USE_ALONE, USE_TAUGHT] as const;
 
 /** Uses of long names, in which slips are forgiven. */
-const FORGIVING: readonly number[] = [USE.core, USE.alone, USE.name];
+const FORGIVING: readonly number[] = [USE_CORE, USE_ALONE, USE_NAME];
 
 function strongest(a: number, b: number): number {
   return STRENGTH.findLast((use) => use === a || use === b) ?? a;
@@ -180,9 +211,9 @@ function gatherLore(): Lore {
 function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
   const letters = joinLetters(words);
   return (
-    (lore.beforeSchool.has(letters) ? CAUTION.everyday : 0) |
-    (lore.everyday.has(letters) || letters.length < 4 ? CAUTION.common : 0) |
-    (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '') ? CAUTION.doubtful : 0)
+    (lore.beforeSchool.has(letters) ? CAUTION_EVERYDAY : 0) |
+    (lore.everyday.has(letters) || letters.length < 4 ? CAUTION_COMMON : 0) |
+    (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '') ? CAUTION_DOUBTFUL : 0)
   );
 }
 
@@ -197,20 +228,20 @@ function addName(list: FormList, name: string, at: number, listed: boolean, lore
   const telling = (parts.says & (PHASES | KINDS | FAITHS)) > 0;
   for (const words of spellCore(core, tongue)) {
     const cautions = cautionsOf(words, lore);
-    const bare = listed ? USE.alone : USE.name;
-    const use = parts.own.length ? USE.alone : telling || cautions ? USE.core : bare;
+    const bare = listed ? USE_ALONE : USE_NAME;
+    const use = parts.own.length ? USE_ALONE : telling || cautions ? USE_CORE : bare;
     list.add(words, writtenOf(core), at, use, cautions);
     const [article] = whole;
     if (article?.letters === 'the' && words.length)
-      list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION.exact);
+      list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION_EXACT);
   }
   for (const [inner, use] of innerCores(core))
     for (const words of spellCore(inner, tongue))
       list.add(words, writtenOf(inner), at, use, cautionsOf(words, lore));
-  if (parts.own.length) list.add(parts.own, writtenOf(parts.own), at, USE.weak, CAUTION.common);
-  if (parts.places.length || parts.behind) list.add(whole, name, at, USE.alone);
+  if (parts.own.length) list.add(parts.own, writtenOf(parts.own), at, USE_WEAK, CAUTION_COMMON);
+  if (parts.places.length || parts.behind) list.add(whole, name, at, USE_ALONE);
   for (const initials of initialsOf(parts))
-    list.add(lore.fold(initials), initials.toUpperCase(), at, USE.weak, CAUTION.initials);
+    list.add(lore.fold(initials), initials.toUpperCase(), at, USE_WEAK, CAUTION_INITIALS);
   return parts;
 }
 
@@ -220,11 +251,11 @@ function addOtherName(list: FormList, name: string, at: number, full: NameParts,
   const letters = joinLetters(words);
   const core = joinLetters(full.core);
   if (core.startsWith(letters) || letters === core)
-    list.add(words, name, at, USE.weak, cautionsOf(words, lore));
+    list.add(words, name, at, USE_WEAK, cautionsOf(words, lore));
   else if (words.length === 1 && letters.length < 6 && name === name.toUpperCase())
-    list.add(words, name, at, USE.weak, CAUTION.initials);
+    list.add(words, name, at, USE_WEAK, CAUTION_INITIALS);
   else if (words.length === 1 && cautionsOf(words, lore))
-    list.add(words, name, at, USE.weak, cautionsOf(words, lore));
+    list.add(words, name, at, USE_WEAK, cautionsOf(words, lore));
   else addName(list, name, at, true, lore);
 }
 
@@ -244,9 +275,9 @@ function deriveSchool<Id extends string>(
     const core = joinLetters(parts.core);
     const letters = joinLetters(words);
     const telling = letters.startsWith(core) && letters.length > core.length && core.length > 3;
-    list.add(words, tag, at, telling ? USE.alone : USE.tag, CAUTION.exact);
+    list.add(words, tag, at, telling ? USE_ALONE : USE_TAG, CAUTION_EXACT);
   }
-  for (const nickname of names.taught) list.add(fold(nickname), nickname, at, USE.taught);
+  for (const nickname of names.taught) list.add(fold(nickname), nickname, at, USE_TAUGHT);
   const area = /^[A-Z]+/i.exec(names.postcode ?? '')?.[0].toUpperCase();
   const postTowns = POSTCODE_TOWNS.split(',').filter((entry) => entry.startsWith(`${area ?? ''} `));
   return {
@@ -308,10 +339,10 @@ export function deriveNameTable<Id extends string>(
     ]),
     words: [
       ...SCHOOL_WORDS.map(([bits, words]) => [bits, foldList(fold, words)] as const),
-      [CLASS.sign, foldList(fold, yearGroups().join(','))],
-      [CLASS.town, towns.join(',')],
-      [CLASS.wordTown, [...wordTowns].join(',')],
-      [CLASS.forename, [...lore.forenames].join(',')],
+      [CLASS_SIGN, foldList(fold, yearGroups().join(','))],
+      [CLASS_TOWN, towns.join(',')],
+      [CLASS_WORD_TOWN, [...wordTowns].join(',')],
+      [CLASS_FORENAME, [...lore.forenames].join(',')],
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { ANY_LETTER, LONGEST_RUN, runKey, WORD } from './letter-text';
+import { ANY_LETTER, LONGEST_RUN, WORD_ADDRESS, runKey } from './letter-text';
 import type { LetterText } from './letter-text';
 import { BUCKETS, LONG_EDGE, PREFIX, SHORT_EDGE } from './name-index';
 import type { FormEdges, NameIndex } from './name-index';
@@ -93,7 +93,7 @@ function findSlipped(index: NameIndex, text: LetterText, word: number, found: Fo
  */
 export function findForms(index: NameIndex, text: LetterText, found: Found): void {
   for (let word = 0; word < text.words; word += 1) {
-    if ((text.looks[word] ?? 0) & WORD.address) continue;
+    if ((text.looks[word] ?? 0) & WORD_ADDRESS) continue;
     findExact(index, text, text.wordStart[word] ?? 0, found);
     findSlipped(index, text, word, found);
   }

@@ -1,13 +1,13 @@
-import { GAP } from './letter-text';
+import { GAP_LINE } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { IndexedSchool, NameIndex } from './name-index';
-import { CAUTION } from './name-table';
+import { CAUTION_DOUBTFUL, CAUTION_INITIALS } from './name-table';
 import type { SchoolSign, SchoolSigns } from './school-signs';
 import { isSpoilt, withArticle } from './spoilt-place';
 import { isTornApart } from './weigh-place';
 import type { NamePlace } from './weigh-place';
 import { gapBefore, phraseBefore } from './word-surroundings';
-import { CLASS } from './word-classes';
+import { CLASS_AT, CLASS_BINDS, CLASS_SIGN, CLASS_SURE_SIGN } from './word-classes';
 
 /** A sign that makes a weak form count, and how surely (0–1). */
 export type Support = Readonly<{ sign: SchoolSign; sureness: number }>;
@@ -21,7 +21,7 @@ const MOST_SIGNS = 6;
 function isWrittenLoosely(text: LetterText, place: NamePlace): boolean {
   const { start, end, form, slipped } = place;
   const written = text.draft.slice(text.from[start], text.to[end - 1]);
-  if (form.cautions & CAUTION.initials) return written !== written.toUpperCase();
+  if (form.cautions & CAUTION_INITIALS) return written !== written.toUpperCase();
   return (form.cautions > 0 || slipped) && written.charAt(0) === written.charAt(0).toLowerCase();
 }
 
@@ -34,11 +34,11 @@ function weighSign(
   ties: Readonly<{ at: boolean; binds: boolean; next: number }>,
 ): number {
   const { first, form } = place;
-  const person = (form.cautions & CAUTION.doubtful) > 0;
-  const sure = (sign.bits & CLASS.sureSign) > 0;
-  const faint = !sure && !(sign.bits & CLASS.sign);
+  const person = (form.cautions & CAUTION_DOUBTFUL) > 0;
+  const sure = (sign.bits & CLASS_SURE_SIGN) > 0;
+  const faint = !sure && !(sign.bits & CLASS_SIGN);
   const bound =
-    (sign.word <= ties.next && sign.after > ties.next && gapBefore(text, ties.next) < GAP.line) ||
+    (sign.word <= ties.next && sign.after > ties.next && gapBefore(text, ties.next) < GAP_LINE) ||
     (ties.binds && sign.after >= first - 2 && sign.after < first);
   const same = signs.sentenceOf[sign.word] === signs.sentenceOf[first];
   const distance = sign.word > first ? sign.word - ties.next : first - sign.after;
@@ -65,8 +65,8 @@ export function findSupport<Id extends string>(
   if (isTornApart(place) || isWrittenLoosely(text, place)) return undefined;
   if (isSpoilt(index, text, place, tells)) return undefined;
   const ties = {
-    at: phraseBefore(index, text, first, CLASS.at) > 0,
-    binds: phraseBefore(index, text, first, CLASS.at | CLASS.binds) > 0,
+    at: phraseBefore(index, text, first, CLASS_AT) > 0,
+    binds: phraseBefore(index, text, first, CLASS_AT | CLASS_BINDS) > 0,
     next,
   };
   const middle = signs.signsBefore[first] ?? 0;

@@ -1,4 +1,4 @@
-import { WORD } from './letter-text';
+import { WORD_APOSTROPHE } from './letter-text';
 import { createLetterReader } from './read-letters';
 
 /** A word of a plain text as the matcher sees it. */
@@ -29,7 +29,7 @@ export function createWordFolder(): (text: string) => readonly FoldedWord[] {
       words.push({
         letters: String.fromCharCode(...seen.letters.subarray(start, end)),
         written: text.slice(from, seen.to[end - 1]),
-        apostrophe: ((seen.looks[word] ?? 0) & WORD.apostrophe) > 0,
+        apostrophe: ((seen.looks[word] ?? 0) & WORD_APOSTROPHE) > 0,
         parted: (word > 0 && PARTS.test(before)) || (before.includes('(') && closed),
       });
     }

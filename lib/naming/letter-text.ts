@@ -1,8 +1,17 @@
 /** How far apart two neighbouring words stand, from hyphenated to two sentences. */
-export const GAP = { none: 0, space: 1, line: 2, pause: 3, sentence: 4 } as const;
+export const GAP_NONE = 0;
+export const GAP_SPACE = 1;
+export const GAP_LINE = 2;
+export const GAP_PAUSE = 3;
+export const GAP_SENTENCE = 4;
 
 /** What a word's spelling tells besides its letters, as bits. */
-export const WORD = { capital: 1, hash: 2, at: 4, address: 8, apostrophe: 16, hyphen: 32 } as const;
+export const WORD_CAPITAL = 1;
+export const WORD_HASH = 2;
+export const WORD_AT = 4;
+export const WORD_ADDRESS = 8;
+export const WORD_APOSTROPHE = 16;
+export const WORD_HYPHEN = 32;
 
 /** The letter a `*` inside a word stands for: any. */
 export const ANY_LETTER = 1;

@@ -1,4 +1,4 @@
-import { MANNER } from './designator-bits';
+import { MANNER_SEVERAL } from './designator-bits';
 import { keyOf } from './letter-text';
 import type { NameTable, TableForm, TableSchool } from './name-table';
 
@@ -103,7 +103,7 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
     for (const letters of spellings.split(',')) {
       const designator = { says, manner, written, letters };
       designators.set(keyOf(letters), designator);
-      if (letters.length > 5 && manner !== MANNER.several) longDesignators.push(designator);
+      if (letters.length > 5 && manner !== MANNER_SEVERAL) longDesignators.push(designator);
     }
   for (const [bits, words] of table.words)
     for (const word of words.split(','))

@@ -1,4 +1,4 @@
-import { KINDS, MANNER, PHASES, SAYS } from './designator-bits';
+import { KINDS, MANNER_ADJECTIVE, MANNER_LEADS, PHASES, SAYS_ACADEMY } from './designator-bits';
 import { DESIGNATORS } from './designators';
 import { joinLetters } from './folded-words';
 import type { FoldedWord } from './folded-words';
@@ -84,7 +84,7 @@ function brokenParts(parts: readonly Part[]): NameParts {
   const rest = wordsOf(parts.slice(run));
   if (first < 1)
     return { ...NONE, core: first < 0 ? wordsOf(parts) : rest, says, behind: first === 0 };
-  const trust = parts.slice(run).every((part) => part.kind === 'word') && says & SAYS.academy;
+  const trust = parts.slice(run).every((part) => part.kind === 'word') && says & SAYS_ACADEMY;
   return trust
     ? { ...NONE, core: wordsOf(parts), says, own: rest }
     : { ...NONE, core: wordsOf(parts.slice(0, first)), says, places: [rest] };
@@ -104,7 +104,7 @@ export function takeApart(name: readonly FoldedWord[], lookUp: DesignatorLookUp)
   while (head[0]?.kind === 'word' && FILLERS.has(head[0].words[0]?.letters ?? '')) head.shift();
   let end = head.length;
   while (head[end - 1]?.kind === 'designator') end -= 1;
-  const leads = head.findIndex((part) => part.kind === 'word' || part.manner !== MANNER.leads);
+  const leads = head.findIndex((part) => part.kind === 'word' || part.manner !== MANNER_LEADS);
   const places = tailHolds || !tail.length ? [] : [wordsOf(tail)];
   const says = sayings(head.slice(0, Math.max(leads, 0)));
   const middle = head.slice(Math.max(leads, 0), end);
@@ -114,7 +114,7 @@ export function takeApart(name: readonly FoldedWord[], lookUp: DesignatorLookUp)
       part.kind === 'word' ||
       (at < firstWord && end < head.length) ||
       !(part.says & (PHASES | KINDS)) ||
-      part.manner === MANNER.adjective,
+      part.manner === MANNER_ADJECTIVE,
   );
   const parts = !end
     ? genericParts(head)

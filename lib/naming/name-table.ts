@@ -41,34 +41,30 @@ export type SchoolMatch<Id extends string = string> = Readonly<{
 }>;
 
 /** How a form stands for a school. */
-export const USE = {
-  /** The core of the name: names it with a fitting "Primary", "School" or the like, else only with a sign. */
-  core: 0,
-  /** Names it by itself. */
-  alone: 1,
-  /** Names it only with a sign. */
-  weak: 2,
-  /** Names it as a whole hashtag or handle. */
-  tag: 3,
-  /** A parent's own word for it: names it whatever stands around. */
-  taught: 4,
-  /** As `alone`, but not beside words that make it a place, a person or a longer name: a full name without "School". */
-  name: 5,
-} as const;
+/** The core of the name: names it with a fitting "Primary", "School" or the like, else only with a sign. */
+export const USE_CORE = 0;
+/** Names it by itself. */
+export const USE_ALONE = 1;
+/** Names it only with a sign. */
+export const USE_WEAK = 2;
+/** Names it as a whole hashtag or handle. */
+export const USE_TAG = 3;
+/** A parent's own word for it: names it whatever stands around. */
+export const USE_TAUGHT = 4;
+/** As `alone`, but not beside words that make it a place, a person or a longer name: a full name without "School". */
+export const USE_NAME = 5;
 
 /** Cautions with a form, as bits. */
-export const CAUTION = {
-  /** Also an everyday phrase ("forest school"): counts in small letters only with more words of the name. */
-  everyday: 1,
-  /** Also a forename or a street: needs a sign that only a school has, or "at". */
-  doubtful: 2,
-  /** Initials: count in capitals only. */
-  initials: 4,
-  /** Also an everyday word: alone it counts with a capital only. */
-  common: 8,
-  /** Written one way only, as handles are: no slip is forgiven. */
-  exact: 16,
-} as const;
+/** Also an everyday phrase ("forest school"): counts in small letters only with more words of the name. */
+export const CAUTION_EVERYDAY = 1;
+/** Also a forename or a street: needs a sign that only a school has, or "at". */
+export const CAUTION_DOUBTFUL = 2;
+/** Initials: count in capitals only. */
+export const CAUTION_INITIALS = 4;
+/** Also an everyday word: alone it counts with a capital only. */
+export const CAUTION_COMMON = 8;
+/** Written one way only, as handles are: no slip is forgiven. */
+export const CAUTION_EXACT = 16;
 
 /** A form of one or more schools' names, folded as the matcher folds drafts. */
 export type TableForm = Readonly<{

@@ -1,5 +1,20 @@
-import { AGES, KINDS, MANNER, PHASES, SAYS } from './designator-bits';
-import { GAP, runKey, WORD } from './letter-text';
+import {
+  AGES,
+  KINDS,
+  MANNER_ADJECTIVE,
+  MANNER_LEADS,
+  MANNER_SEVERAL,
+  PHASES,
+  SAYS_GLUE,
+} from './designator-bits';
+import {
+  GAP_LINE,
+  GAP_SPACE,
+  WORD_ADDRESS,
+  WORD_APOSTROPHE,
+  WORD_CAPITAL,
+  runKey,
+} from './letter-text';
 import type { LetterText } from './letter-text';
 import { looksOf } from './word-surroundings';
 import type { IndexedDesignator, NameIndex } from './name-index';
@@ -37,7 +52,7 @@ export function isWordEnd(text: LetterText, at: number): boolean {
 }
 
 function hasCapital(text: LetterText, at: number): boolean {
-  return ((text.looks[text.wordOf[at] ?? 0] ?? 0) & WORD.capital) > 0;
+  return ((text.looks[text.wordOf[at] ?? 0] ?? 0) & WORD_CAPITAL) > 0;
 }
 
 /** The longest designator from letter `at` on, if the word it ends in holds nothing else but designators. */
@@ -47,8 +62,8 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
     if (!designator) continue;
     const capital = hasCapital(text, at);
     let end = at + length;
-    const owned = (looksOf(text, text.wordOf[at] ?? 0) & WORD.apostrophe) > 0;
-    if (designator.manner === MANNER.several && owned) continue;
+    const owned = (looksOf(text, text.wordOf[at] ?? 0) & WORD_APOSTROPHE) > 0;
+    if (designator.manner === MANNER_SEVERAL && owned) continue;
     if (isWordEnd(text, end)) return { designator, end, capital };
     if (text.letters[end] === SMALL_S && isWordEnd(text, (end += 1)))
       return { designator, end, capital };
@@ -83,7 +98,7 @@ function stepsFrom(index: NameIndex, text: LetterText, from: number): Step[] {
   for (let at = from; at < text.count && steps.length < MOST;) {
     const word = text.wordOf[at] ?? 0;
     const starts = isWordEnd(text, at);
-    if (starts && ((text.gap[word] ?? 0) > GAP.line || (text.looks[word] ?? 0) & WORD.address))
+    if (starts && ((text.gap[word] ?? 0) > GAP_LINE || (text.looks[word] ?? 0) & WORD_ADDRESS))
       break;
     const step = stepFrom(index, text, at) ?? (starts ? slippedFrom(index, text, at) : undefined);
     if (!step) break;
@@ -99,11 +114,11 @@ function isLoose(steps: readonly Step[]): boolean {
   const before = steps.at(-2);
   if (!last) return false;
   const { manner, says } = last.designator;
-  if (says === SAYS.glue) return true;
-  if (before?.designator.says === SAYS.glue) return !last.capital;
+  if (says === SAYS_GLUE) return true;
+  if (before?.designator.says === SAYS_GLUE) return !last.capital;
   return steps.slice(0, -1).some(({ designator }) => designator.says & (PHASES | KINDS))
-    ? manner === MANNER.adjective || (says & AGES) > 0
-    : manner === MANNER.adjective && !last.capital;
+    ? manner === MANNER_ADJECTIVE || (says & AGES) > 0
+    : manner === MANNER_ADJECTIVE && !last.capital;
 }
 
 /** Whether letter `at` is the s of a possessive spelled letter by letter: "m a r y s". */
@@ -142,7 +157,7 @@ export function readDesignators(
     end: steps.at(-1)?.end ?? from,
     perhapsEnd: perhaps?.end ?? from,
     count: steps.length,
-    several: steps.some(({ designator }) => designator.manner === MANNER.several),
+    several: steps.some(({ designator }) => designator.manner === MANNER_SEVERAL),
     capital: steps.at(-1)?.capital ?? false,
     written: steps.map(({ designator }) => designator.written && ` ${designator.written}`).join(''),
   };
@@ -160,7 +175,7 @@ export function readLeading(
     if (first < words) continue;
     const from = text.wordStart[first - words] ?? 0;
     const designator = index.designators.get(runKey(text, from, text.wordStart[first] ?? 0));
-    if (designator?.manner !== MANNER.leads || (text.gap[first] ?? 0) > GAP.space) continue;
+    if (designator?.manner !== MANNER_LEADS || (text.gap[first] ?? 0) > GAP_SPACE) continue;
     says |= designator.says;
     first -= words;
     words = 3;

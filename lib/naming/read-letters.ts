@@ -1,5 +1,19 @@
 import { ENDS_SENTENCE, foldLetter, PARTS, PAUSES, SKIPPED } from './fold-letter';
-import { ANY_LETTER, GAP, nextSum, WORD } from './letter-text';
+import {
+  ANY_LETTER,
+  GAP_LINE,
+  GAP_NONE,
+  GAP_PAUSE,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  WORD_ADDRESS,
+  WORD_APOSTROPHE,
+  WORD_AT,
+  WORD_CAPITAL,
+  WORD_HASH,
+  WORD_HYPHEN,
+  nextSum,
+} from './letter-text';
 import type { LetterText } from './letter-text';
 
 /** A link, a host name or an e-mail address, in a run without spaces. */
@@ -48,7 +62,7 @@ export function createLetterReader(): (draft: string) => LetterText {
   let read = room(1024);
   let text = '';
   let inWord = false;
-  let gap: number = GAP.sentence;
+  let gap: number = GAP_SENTENCE;
   let looks = 0;
   let tag = 0;
   let chunkWord = 0;
@@ -88,7 +102,7 @@ export function createLetterReader(): (draft: string) => LetterText {
   function endChunk(at: number): void {
     if (mayBeAddress && ADDRESS.test(text.slice(chunkStart, at)))
       for (let word = chunkWord; word < read.words; word += 1)
-        read.looks[word] = (read.looks[word] ?? 0) | WORD.address;
+        read.looks[word] = (read.looks[word] ?? 0) | WORD_ADDRESS;
     mayBeAddress = false;
     chunkStart = at + 1;
     chunkWord = read.words;
@@ -112,7 +126,7 @@ export function createLetterReader(): (draft: string) => LetterText {
     while (text.charCodeAt(end) === 42) end += 1;
     if (inWord && isLetter(text.charCodeAt(end)))
       for (let star = at; star < end; star += 1) emit(ANY_LETTER, star, star + 1);
-    else part(GAP.space);
+    else part(GAP_SPACE);
     return end;
   }
 
@@ -127,19 +141,19 @@ export function createLetterReader(): (draft: string) => LetterText {
     const mark = String.fromCharCode(code);
     if ('.@/'.includes(mark)) mayBeAddress = true;
     if (mark === '#' || mark === '@') {
-      if (!inWord) tag = mark === '#' ? WORD.hash : WORD.at;
-      part(GAP.space);
-    } else if (mark === '.' && (tight || !endsSentence())) part(GAP.none);
-    else if ('.!?;'.includes(mark)) part(GAP.sentence);
+      if (!inWord) tag = mark === '#' ? WORD_HASH : WORD_AT;
+      part(GAP_SPACE);
+    } else if (mark === '.' && (tight || !endsSentence())) part(GAP_NONE);
+    else if ('.!?;'.includes(mark)) part(GAP_SENTENCE);
     else if (mark === '-' && within) {
-      part(GAP.none);
-      looks = WORD.hyphen;
-    } else part(',:"-'.includes(mark) ? GAP.pause : mark === '_' ? GAP.none : GAP.space);
+      part(GAP_NONE);
+      looks = WORD_HYPHEN;
+    } else part(',:"-'.includes(mark) ? GAP_PAUSE : mark === '_' ? GAP_NONE : GAP_SPACE);
   }
 
   function readSpace(code: number, at: number): void {
     endChunk(at);
-    part(code !== 10 ? GAP.space : gap === GAP.line ? GAP.sentence : GAP.line);
+    part(code !== 10 ? GAP_SPACE : gap === GAP_LINE ? GAP_SENTENCE : GAP_LINE);
   }
 
   /** A character of ASCII that is no letter. Returns the offset after it. */
@@ -147,12 +161,12 @@ export function createLetterReader(): (draft: string) => LetterText {
     const letter = disguised(code, at);
     if (letter) emit(letter, at, at + 1);
     else if (code < 33) readSpace(code, at);
-    else if (code === 39 || code === 96) markWord(WORD.apostrophe);
+    else if (code === 39 || code === 96) markWord(WORD_APOSTROPHE);
     else if (code === 42) return readStars(at);
     else if (code === 38) {
-      part(GAP.space);
+      part(GAP_SPACE);
       for (const each of 'and') emit(each.charCodeAt(0), at, at + 1);
-      part(GAP.space);
+      part(GAP_SPACE);
     } else readMark(code, at);
     return at + 1;
   }
@@ -170,15 +184,15 @@ export function createLetterReader(): (draft: string) => LetterText {
     const folded = fold(code);
     if (folded === SKIPPED) {
       if (inWord && code < 0x370 && code > 0x2ff) read.to[read.count - 1] = end;
-      if (code === 0xb4 || (code > 0x2017 && code < 0x2033)) markWord(WORD.apostrophe);
-    } else if (folded === ENDS_SENTENCE) part(GAP.sentence);
-    else if (folded === PAUSES) part(GAP.pause);
+      if (code === 0xb4 || (code > 0x2017 && code < 0x2033)) markWord(WORD_APOSTROPHE);
+    } else if (folded === ENDS_SENTENCE) part(GAP_SENTENCE);
+    else if (folded === PAUSES) part(GAP_PAUSE);
     else if (folded === PARTS) {
-      part(GAP.space);
+      part(GAP_SPACE);
       if (/\s/.test(text.charAt(at))) endChunk(at);
     } else {
       const whole = text.slice(at, end);
-      if (!inWord && whole !== whole.toLowerCase()) looks |= WORD.capital;
+      if (!inWord && whole !== whole.toLowerCase()) looks |= WORD_CAPITAL;
       // No more than the room kept for one character: some ligatures of Unicode stand for whole words.
       for (let i = 0; i < folded.length && i < 3; i += 1) emit(folded.charCodeAt(i), at, end);
     }
@@ -189,7 +203,7 @@ export function createLetterReader(): (draft: string) => LetterText {
     if (read.letters.length < draft.length * 3 + 2) read = room(draft.length * 3 + 1024);
     text = read.draft = draft;
     read.count = read.words = looks = tag = chunkWord = chunkStart = 0;
-    gap = GAP.sentence;
+    gap = GAP_SENTENCE;
     inWord = mayBeAddress = false;
     let small = false;
     for (let at = 0; at < text.length;) {
@@ -199,7 +213,7 @@ export function createLetterReader(): (draft: string) => LetterText {
       if (isLetter(code) && code < 128) {
         if (!small && (!inWord || (tag && wasSmall))) {
           inWord = false;
-          looks |= WORD.capital;
+          looks |= WORD_CAPITAL;
         }
         emit(code | 32, at, at + 1);
         at += 1;

@@ -1,8 +1,8 @@
-import { GAP } from './letter-text';
+import { GAP_SENTENCE } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import { classesOf, gapBefore, wordsKey } from './word-surroundings';
-import { CLASS, SIGNS } from './word-classes';
+import { CLASS_PLACE_TALK, CLASS_SURE_SIGN, SIGNS } from './word-classes';
 
 /** A word or phrase of a draft that speaks of a school. */
 export type SchoolSign = Readonly<{
@@ -30,7 +30,7 @@ const MOST_WORDS = 4;
 function signAt(index: NameIndex, text: LetterText, word: number): SchoolSign | undefined {
   for (let count = MOST_WORDS; count; count -= 1) {
     const schools = index.ownSigns.get(wordsKey(text, word, count)) ?? [];
-    const bits = schools.length ? CLASS.sureSign : classesOf(index, text, word, count) & SIGNS;
+    const bits = schools.length ? CLASS_SURE_SIGN : classesOf(index, text, word, count) & SIGNS;
     if (bits) return { word, after: word + count, bits, schools };
   }
   return undefined;
@@ -45,11 +45,11 @@ export function readSigns(index: NameIndex, text: LetterText): SchoolSigns {
   let sentence = 0;
   let free = 0;
   for (let word = 0; word < text.words; word += 1) {
-    if (gapBefore(text, word) === GAP.sentence) sentence += 1;
+    if (gapBefore(text, word) === GAP_SENTENCE) sentence += 1;
     sentenceOf[word] = sentence;
     signsBefore[word] = signs.length;
     for (let count = 1; count < 3; count += 1)
-      if (classesOf(index, text, word, count) & CLASS.placeTalk) placeTalk.add(sentence);
+      if (classesOf(index, text, word, count) & CLASS_PLACE_TALK) placeTalk.add(sentence);
     const sign = word < free ? undefined : signAt(index, text, word);
     if (sign) {
       signs.push(sign);

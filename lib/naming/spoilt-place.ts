@@ -1,15 +1,29 @@
-import { GAP, WORD } from './letter-text';
+import { GAP_LINE, GAP_SPACE, WORD_CAPITAL, WORD_HASH, WORD_HYPHEN } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import type { NamePlace } from './weigh-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
-import { CLASS, SIGNS } from './word-classes';
+import {
+  CLASS_ARTICLE,
+  CLASS_AT,
+  CLASS_BINDS,
+  CLASS_CAPITAL,
+  CLASS_CONNECTS,
+  CLASS_ELSEWHERE,
+  CLASS_FORENAME,
+  CLASS_LOCATES,
+  CLASS_LONGER,
+  CLASS_SOMETHING,
+  CLASS_STREET,
+  CLASS_TITLE,
+  SIGNS,
+} from './word-classes';
 
 /** Whether a draft's capitals tell names from words: not where nearly every word has one, or none has. */
 export function capitalsTell(text: LetterText): boolean {
   let capitals = 0;
   for (let word = 0; word < text.words; word += 1)
-    if (looksOf(text, word) & WORD.capital) capitals += 1;
+    if (looksOf(text, word) & WORD_CAPITAL) capitals += 1;
   return capitals * 10 < text.words * 6 || text.words < 4;
 }
 
@@ -17,8 +31,8 @@ export function capitalsTell(text: LetterText): boolean {
 function isNamePart(index: NameIndex, text: LetterText, word: number, tells: boolean): boolean {
   return (
     tells &&
-    (looksOf(text, word) & WORD.capital) > 0 &&
-    !phraseFrom(index, text, word, CLASS.capital | SIGNS | CLASS.at | CLASS.locates | CLASS.title)
+    (looksOf(text, word) & WORD_CAPITAL) > 0 &&
+    !phraseFrom(index, text, word, CLASS_CAPITAL | SIGNS | CLASS_AT | CLASS_LOCATES | CLASS_TITLE)
   );
 }
 
@@ -29,26 +43,26 @@ function isSpoiltBefore(
   first: number,
   tells: boolean,
 ): boolean {
-  if (gapBefore(text, first) > GAP.line) return false;
-  if (phraseBefore(index, text, first, CLASS.title | CLASS.locates | CLASS.longer)) return true;
+  if (gapBefore(text, first) > GAP_LINE) return false;
+  if (phraseBefore(index, text, first, CLASS_TITLE | CLASS_LOCATES | CLASS_LONGER)) return true;
   const before = first - 1;
-  if (looksOf(text, first) & WORD.hyphen) return true;
-  if (!(looksOf(text, before) & WORD.capital) || gapBefore(text, first) > GAP.space) return false;
-  if (phraseBefore(index, text, first, CLASS.forename)) return true;
-  if (gapBefore(text, before) > GAP.space || looksOf(text, first) & WORD.hash) return false;
-  const known = CLASS.capital | SIGNS | CLASS.at | CLASS.binds;
+  if (looksOf(text, first) & WORD_HYPHEN) return true;
+  if (!(looksOf(text, before) & WORD_CAPITAL) || gapBefore(text, first) > GAP_SPACE) return false;
+  if (phraseBefore(index, text, first, CLASS_FORENAME)) return true;
+  if (gapBefore(text, before) > GAP_SPACE || looksOf(text, first) & WORD_HASH) return false;
+  const known = CLASS_CAPITAL | SIGNS | CLASS_AT | CLASS_BINDS;
   return tells && !phraseBefore(index, text, first, known);
 }
 
 /** The same for what stands behind it. */
 function isSpoiltBehind(index: NameIndex, text: LetterText, next: number, tells: boolean): boolean {
-  if (gapBefore(text, next) > GAP.space) return false;
-  const something = CLASS.something | CLASS.street | CLASS.elsewhere;
+  if (gapBefore(text, next) > GAP_SPACE) return false;
+  const something = CLASS_SOMETHING | CLASS_STREET | CLASS_ELSEWHERE;
   const spoils = phraseFrom(index, text, next, something);
   if (spoils > 0 && spoils >= phraseFrom(index, text, next, SIGNS)) return true;
-  const connected = phraseFrom(index, text, next, CLASS.connects);
+  const connected = phraseFrom(index, text, next, CLASS_CONNECTS);
   return (
-    (looksOf(text, next) & WORD.hyphen) > 0 ||
+    (looksOf(text, next) & WORD_HYPHEN) > 0 ||
     isNamePart(index, text, next, tells) ||
     (connected > 0 && isNamePart(index, text, next + connected, true))
   );
@@ -56,9 +70,9 @@ function isSpoiltBehind(index: NameIndex, text: LetterText, next: number, tells:
 
 /** The word before a core when that is "the" or the like, else the core's first. */
 export function withArticle(index: NameIndex, text: LetterText, first: number): number {
-  return gapBefore(text, first) > GAP.space
+  return gapBefore(text, first) > GAP_SPACE
     ? first
-    : first - phraseBefore(index, text, first, CLASS.article);
+    : first - phraseBefore(index, text, first, CLASS_ARTICLE);
 }
 
 /** Whether the words around a bare core make it a person, a place or part of a longer name. `tells`: see `capitalsTell`. */

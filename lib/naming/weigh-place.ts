@@ -1,10 +1,30 @@
-import { CLASS } from './word-classes';
-import { FAITHS, KINDS, PHASES, SAYS } from './designator-bits';
+import {
+  CLASS_ARTICLE,
+  CLASS_AT,
+  CLASS_CAPITAL,
+  CLASS_ELSEWHERE,
+  CLASS_LONGER,
+  CLASS_OUTING,
+  CLASS_STREET,
+  CLASS_TOWN,
+  CLASS_TOWN_LINK,
+  CLASS_WORD_TOWN,
+} from './word-classes';
+import { FAITHS, KINDS, PHASES, SAYS_SCHOOL } from './designator-bits';
 import type { FormPlace } from './find-forms';
-import { GAP, runKey, WORD } from './letter-text';
+import {
+  GAP_LINE,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  WORD_APOSTROPHE,
+  WORD_AT,
+  WORD_CAPITAL,
+  WORD_HASH,
+  runKey,
+} from './letter-text';
 import type { LetterText } from './letter-text';
 import type { IndexedSchool, NameIndex } from './name-index';
-import { CAUTION, USE } from './name-table';
+import { CAUTION_EVERYDAY, USE_ALONE, USE_CORE, USE_NAME, USE_TAG, USE_TAUGHT } from './name-table';
 import { readDesignators, readLeading } from './read-designators';
 import type { Designators } from './read-designators';
 import { isSpoilt } from './spoilt-place';
@@ -48,46 +68,46 @@ export function isElsewhere<Id extends string>(
 ): boolean {
   let word = text.wordOf[end] ?? 0;
   const before = first - 1;
-  if (gapBefore(text, first) < GAP.line && looksOf(text, before) & WORD.apostrophe) {
+  if (gapBefore(text, first) < GAP_LINE && looksOf(text, before) & WORD_APOSTROPHE) {
     const from = text.wordStart[before] ?? 0;
     const owner = runKey(text, from, (text.wordStart[first] ?? 0) - 1);
-    if ((index.classes.get(owner) ?? 0) & CLASS.town && !school.towns.has(owner)) return true;
+    if ((index.classes.get(owner) ?? 0) & CLASS_TOWN && !school.towns.has(owner)) return true;
   }
   let linked = false;
-  for (let links = 0; links < 4 && gapBefore(text, word) < GAP.sentence; links += 1) {
-    const length = phraseFrom(index, text, word, CLASS.townLink);
+  for (let links = 0; links < 4 && gapBefore(text, word) < GAP_SENTENCE; links += 1) {
+    const length = phraseFrom(index, text, word, CLASS_TOWN_LINK);
     if (!length) break;
     linked = true;
     word += length;
   }
-  if (gapBefore(text, word) === GAP.sentence) return false;
-  const length = phraseFrom(index, text, word, CLASS.town | CLASS.wordTown);
+  if (gapBefore(text, word) === GAP_SENTENCE) return false;
+  const length = phraseFrom(index, text, word, CLASS_TOWN | CLASS_WORD_TOWN);
   if (!length || school.towns.has(wordsKey(text, word, length))) return false;
   const next = word + length;
-  if (gapBefore(text, next) < GAP.line && phraseFrom(index, text, next, CLASS.outing)) return false;
-  const plain = phraseFrom(index, text, word, CLASS.town) === length;
+  if (gapBefore(text, next) < GAP_LINE && phraseFrom(index, text, next, CLASS_OUTING)) return false;
+  const plain = phraseFrom(index, text, word, CLASS_TOWN) === length;
   const bracket = text.draft.charAt((text.from[text.wordStart[word] ?? 0] ?? 0) - 1) === '(';
   const apart =
-    linked || bracket || gapBefore(text, word) > GAP.line || gapBefore(text, next) > GAP.space;
-  return plain || (apart && (looksOf(text, word) & WORD.capital) > 0);
+    linked || bracket || gapBefore(text, word) > GAP_LINE || gapBefore(text, next) > GAP_SPACE;
+  return plain || (apart && (looksOf(text, word) & WORD_CAPITAL) > 0);
 }
 
 /** Whether the words around make a longer name of it, whatever it is called: "North …", "… FC". */
 function isLongerName(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind } = place;
   const before = first - 1;
-  const sayable = gapBefore(text, before) > GAP.space ? CLASS.capital : 0;
+  const sayable = gapBefore(text, before) > GAP_SPACE ? CLASS_CAPITAL : 0;
   if (
-    gapBefore(text, first) < GAP.line &&
-    phraseBefore(index, text, first, CLASS.longer) &&
-    looksOf(text, before) & WORD.capital &&
+    gapBefore(text, first) < GAP_LINE &&
+    phraseBefore(index, text, first, CLASS_LONGER) &&
+    looksOf(text, before) & WORD_CAPITAL &&
     !phraseBefore(index, text, first, sayable)
   )
     return true;
   const next = text.wordOf[behind.end] ?? 0;
-  if (gapBefore(text, next) > GAP.space) return false;
-  const street = behind.count === 1 && looksOf(text, next) & WORD.capital ? CLASS.street : 0;
-  return phraseFrom(index, text, next, CLASS.elsewhere | street) > 0;
+  if (gapBefore(text, next) > GAP_SPACE) return false;
+  const street = behind.count === 1 && looksOf(text, next) & WORD_CAPITAL ? CLASS_STREET : 0;
+  return phraseFrom(index, text, next, CLASS_ELSEWHERE | street) > 0;
 }
 
 /** Whether designators say enough to name a school by its core: "Primary", or "School" where that is all it is. */
@@ -107,9 +127,9 @@ export function isTornApart(place: NamePlace): boolean {
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { core, behind, form } = place;
-  if (behind.count > 1 || !(form.cautions & CAUTION.everyday || isTornApart(place))) return false;
-  const capitals = looksOf(text, core) & WORD.capital && (behind.capital || !behind.count);
-  return !capitals && !phraseBefore(index, text, core, CLASS.at);
+  if (behind.count > 1 || !(form.cautions & CAUTION_EVERYDAY || isTornApart(place))) return false;
+  const capitals = looksOf(text, core) & WORD_CAPITAL && (behind.capital || !behind.count);
+  return !capitals && !phraseBefore(index, text, core, CLASS_AT);
 }
 
 /** What a place says of one school. `use` is how the form stands for it. */
@@ -123,20 +143,20 @@ export function weighPlace<Id extends string>(
   const { behind, start } = place;
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
   if (school.refused.has(runKey(text, start, place.end))) return 'none';
-  if (use === USE.tag) {
-    const tagged = looksOf(text, place.core) & (WORD.hash | WORD.at);
+  if (use === USE_TAG) {
+    const tagged = looksOf(text, place.core) & (WORD_HASH | WORD_AT);
     return tagged && wholeWord ? 'strong' : 'none';
   }
-  if (use === USE.taught) return 'strong';
+  if (use === USE_TAUGHT) return 'strong';
   const { says: own, allows } = school.row;
   const says = behind.says | place.leading | (behind.perhaps & own);
   const end = behind.perhaps & own ? behind.perhapsEnd : behind.end;
-  const foreign = says & ~allows & (says & own ? ~SAYS.school : ~0);
+  const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
   if (foreign || isElsewhere(index, text, school, place.first, end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
-  if (behind.several && phraseBefore(index, text, place.first, CLASS.article)) return 'none';
+  if (behind.several && phraseBefore(index, text, place.first, CLASS_ARTICLE)) return 'none';
   if (school.refused.has(runKey(text, start, end))) return 'none';
-  if (use === USE.name && !isSpoilt(index, text, place, false)) return 'strong';
-  const strong = use === USE.alone || (use === USE.core && suffices(own, says));
+  if (use === USE_NAME && !isSpoilt(index, text, place, false)) return 'strong';
+  const strong = use === USE_ALONE || (use === USE_CORE && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
 }

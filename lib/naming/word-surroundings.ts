@@ -1,13 +1,20 @@
-import { GAP, LONGEST_RUN, runKey, WORD } from './letter-text';
+import { GAP_LINE, GAP_SENTENCE, LONGEST_RUN, WORD_ADDRESS, runKey } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
-import { CLASS, SIGNS } from './word-classes';
+import {
+  CLASS_ELSEWHERE,
+  CLASS_OUTING,
+  CLASS_PLACE_TALK,
+  CLASS_SOMETHING,
+  CLASS_STREET,
+  SIGNS,
+} from './word-classes';
 
 /** The most words a phrase of a word class has. */
 const MOST_WORDS = 4;
 /** Classes whose words have a plural. */
 const COUNTABLE =
-  SIGNS | CLASS.elsewhere | CLASS.something | CLASS.street | CLASS.placeTalk | CLASS.outing;
+  SIGNS | CLASS_ELSEWHERE | CLASS_SOMETHING | CLASS_STREET | CLASS_PLACE_TALK | CLASS_OUTING;
 const SMALL_S = 115;
 
 /** `WORD` bits of a word; 0 for no word. */
@@ -17,7 +24,7 @@ export function looksOf(text: LetterText, word: number): number {
 
 /** The gap before a word; a sentence's where the draft ends. */
 export function gapBefore(text: LetterText, word: number): number {
-  return word >= 0 && word < text.words ? (text.gap[word] ?? 0) : GAP.sentence;
+  return word >= 0 && word < text.words ? (text.gap[word] ?? 0) : GAP_SENTENCE;
 }
 
 /** The key of `count` words from `word` on; 0 where the draft, or a sentence, ends among them. */
@@ -26,8 +33,8 @@ export function wordsKey(text: LetterText, word: number, count: number): number 
   const to = text.wordStart[word + count] ?? 0;
   if (word < 0 || word + count > text.words || to - from > LONGEST_RUN) return 0;
   for (let next = word + 1; next < word + count; next += 1)
-    if (gapBefore(text, next) > GAP.line) return 0;
-  return looksOf(text, word) & WORD.address ? 0 : runKey(text, from, to);
+    if (gapBefore(text, next) > GAP_LINE) return 0;
+  return looksOf(text, word) & WORD_ADDRESS ? 0 : runKey(text, from, to);
 }
 
 /** Class bits of `count` words from `word` on, of their singular too; 0 when they have none. */
@@ -55,7 +62,7 @@ export function phraseBefore(
   word: number,
   bits: number,
 ): number {
-  if (gapBefore(text, word) > GAP.line) return 0;
+  if (gapBefore(text, word) > GAP_LINE) return 0;
   for (let count = MOST_WORDS; count; count -= 1)
     if (classesOf(index, text, word - count, count) & bits) return count;
   return 0;
