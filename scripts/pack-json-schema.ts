@@ -30,8 +30,9 @@ export function packJsonSchema(): object {
 function patterned<Schema extends { pattern?: unknown; allOf?: unknown }>(
   jsonSchema: Schema,
   action: Readonly<{ type: string; requirement?: unknown }>,
-): Omit<Schema, 'pattern'> {
-  const { pattern: _single, ...rest } = jsonSchema;
+): Schema {
+  const rest = { ...jsonSchema };
+  delete rest.pattern;
   if (action.type === 'iso_date') return { ...rest, format: 'date' };
   const pattern = action.requirement instanceof RegExp ? action.requirement.source : '';
   const others: readonly unknown[] = Array.isArray(jsonSchema.allOf) ? jsonSchema.allOf : [];

@@ -55,21 +55,21 @@ function codeIn(pasted: string): string | null {
 /** The inflated text, cut just past the size of a pack, or null when the bytes are no deflated data. */
 function inflate(deflated: Uint8Array): string | null {
   const decoder = new TextDecoder();
-  let text = '';
-  let ended = false;
+  const seen = { text: '', ended: false };
   const stream = new Inflate((chunk, final) => {
-    text += decoder.decode(chunk, { stream: !final });
-    ended = final;
+    seen.text += decoder.decode(chunk, { stream: !final });
+    seen.ended = final;
   });
+  const isTooLong = () => seen.text.length > PACK_LIMITS.bytes;
   try {
-    for (let at = 0; at < deflated.length && text.length <= PACK_LIMITS.bytes; at += PIECE_BYTES) {
+    for (let at = 0; at < deflated.length && !isTooLong(); at += PIECE_BYTES) {
       const piece = deflated.subarray(at, at + PIECE_BYTES);
       stream.push(piece, at + PIECE_BYTES >= deflated.length);
     }
   } catch {
     return null;
   }
-  return ended || text.length > PACK_LIMITS.bytes ? text : null;
+  return seen.ended || isTooLong() ? seen.text : null;
 }
 
 function refuse(key: FaultKey): PackReading {

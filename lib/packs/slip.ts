@@ -49,8 +49,8 @@ export type SlipFinding = Readonly<{
   path: string;
   start: number;
   found: string;
-  why: `packs.why${Capitalize<Slip>}`;
-  suggestion: `packs.try${Capitalize<Slip>}`;
+  why: `packs.why.${Slip}`;
+  suggestion: `packs.try.${Slip}`;
   values: Readonly<Record<string, string>>;
   /** Where the fact behind it can be read; https. */
   source?: string;
@@ -64,15 +64,14 @@ export function finding(
   found = '',
   values: Readonly<Record<string, string>> = {},
 ): SlipFinding {
-  const name = `${slip.charAt(0).toUpperCase()}${slip.slice(1)}` as Capitalize<Slip>;
   const path = at?.path ?? '';
   return {
     slip,
     path,
     start,
     found,
-    why: `packs.why${name}`,
-    suggestion: `packs.try${name}`,
+    why: `packs.why.${slip}`,
+    suggestion: `packs.try.${slip}`,
     values: { found, ...values },
   };
 }

