@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { standInHosts } from '../stand-ins/serve';
+import { threadStart, xSurfaces } from '../stand-ins/x-surfaces';
 import { test } from './stand-in-browser';
 
 const editable = '[contenteditable="true"]';
@@ -50,6 +51,18 @@ test('X has the box at home and in the dialog at once, and moves without a load'
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('https://x.com/home');
   expect(await page.evaluate(() => 'loaded' in window)).toBe(true);
+});
+
+test('a thread is several boxes with one button, and sends each post in order', async ({
+  page,
+}) => {
+  const thread = xSurfaces.find(({ name }) => name === 'x/thread');
+  await thread?.open(page);
+  await page.keyboard.type('Second of two.');
+  await expect(page.locator(`#layers ${editable}`)).toHaveCount(2);
+  await expect(page.locator('#layers [data-testid="tweetButton"]')).toHaveText('Post all');
+  await thread?.submit(page);
+  await expect.poll(() => thread?.submitted(page)).toEqual([threadStart, 'Second of two.']);
 });
 
 test("X's dialog takes focus that leaves its box to the Close button", async ({ page }) => {
