@@ -133,7 +133,9 @@ export function watchDrafts({ site, signal, isQuiet, onRest, onEnd }: DraftWatch
   }
 
   function onTyping(event: Event): void {
-    if (!event.isTrusted || !adopt(event.composedPath()[0])) return;
+    // Chromium calls the end of a composition untrusted, as if the page had made it up.
+    const isEnd = composing && event.type === 'compositionend';
+    if (!(event.isTrusted || isEnd) || !adopt(event.composedPath()[0])) return;
     typed = true;
     // The end of a composition carries no such flag, and so ends it here too.
     composing = 'isComposing' in event && event.isComposing === true;
