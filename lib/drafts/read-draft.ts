@@ -29,7 +29,7 @@ function isSkipped(node: Node): boolean {
 }
 
 function enter(node: Node, lines: Lines): void {
-  if (node instanceof Text) lines.add(node.data);
+  if (node instanceof Text) lines.addText(node.data);
   else if (node instanceof HTMLBRElement) lines.break();
   else if (node instanceof HTMLImageElement) lines.add(node.alt);
   else if (BLOCKS.test(node.nodeName)) lines.openBlock();
@@ -57,6 +57,14 @@ class Lines {
     for (; this.#breaks > 0; this.#breaks--) this.#endLine();
     this.#line = (this.#line ?? '') + text;
     this.read += text.length;
+  }
+
+  /** Editors keep white space as it is, so a line feed in their text is a break like any `<br>`. */
+  addText(text: string): void {
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) this.break();
+      this.add(part);
+    });
   }
 
   break(): void {
