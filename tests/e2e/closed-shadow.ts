@@ -98,7 +98,7 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
           .map((each) => `"${each.name}"`)
           .join(', ')}`,
       );
-    return middleOf(session, node.backendNodeId);
+    return restingMiddleOf(session, node.backendNodeId);
   });
   if (!point) throw new Error(`There is no card to press "${name}" in.`);
   await page.mouse.click(point.x, point.y);
@@ -264,6 +264,23 @@ async function accessibleNodes(session: CDPSession, card: Card): Promise<FoundNo
 function textOf(value: { value?: unknown } | undefined): string {
   return typeof value?.value === 'string' ? value.value : '';
 }
+
+/** Where a node is once it stays there: a card that has just been pressed takes its new place a frame later. */
+async function restingMiddleOf(
+  session: CDPSession,
+  backendNodeId: number,
+): Promise<{ x: number; y: number }> {
+  let before = await middleOf(session, backendNodeId);
+  for (;;) {
+    await session.send('Runtime.evaluate', { expression: twoFrames, awaitPromise: true });
+    const now = await middleOf(session, backendNodeId);
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
+}
+
+const twoFrames =
+  'new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown())))';
 
 async function middleOf(
   session: CDPSession,
