@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { draftCode, readWordFile } from '@/lib/packs';
+import { openWordFile } from '@/lib/packs/open-word-file';
 import { seededRandom } from './mutate-pack';
 import { BULLET, HEADING, documentOf, paragraph, wordFile } from './word-file';
 
@@ -85,6 +86,19 @@ describe('reading a Word file', () => {
     ['a file cut off', () => wordFile(BODY).slice(0, 700), 'packs.wordUnreadable'],
   ])('gives one reason for %s', async (_, bytes, fault) => {
     expect(await readWordFile(bytes())).toEqual({ ok: false, fault });
+  });
+
+  it('refuses entity definitions before any XML is read, in either encoding of XML', () => {
+    const part = `<!DOCTYPE d [<!ENTITY a "aaaa">]>${documentOf(paragraph('Be kind.'))}`;
+    const utf16 = Uint8Array.from(Buffer.from(part, 'utf16le'));
+    for (const bytes of [strToU8(part), utf16])
+      expect(openWordFile(wordFile('', { 'word/document.xml': bytes }))).toEqual({
+        ok: false,
+        fault: 'packs.wordUnreadable',
+      });
+    expect(openWordFile(wordFile(paragraph('Write &lt;!DOCTYPE here.')))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('survives nesting deeper than a stack', { timeout: 30_000 }, async () => {
