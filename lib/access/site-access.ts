@@ -10,7 +10,7 @@ export type AccessPort = Readonly<{
   unregister(id: string): Promise<void>;
   /** Starts the watcher in tabs that are open at these patterns. */
   startInOpenTabs(origins: readonly string[]): Promise<void>;
-  /** Tells every open tab that these sites are off. */
+  /** Tells every open tab that these sites, or some of their pages, are off. */
   stopInOpenTabs(sites: readonly SiteId[]): Promise<void>;
 }>;
 
@@ -21,12 +21,17 @@ export type Registration = Readonly<{ id: string; matches: readonly string[] }>;
 export type SiteAccess = Readonly<{
   /** Whether the site is on: the browser lets us in at one of its patterns at least. */
   isOn(site: Site): Promise<boolean>;
+  /** Whether the browser lets us in at the page at `url` now. */
+  mayRead(url: URL): Promise<boolean>;
   /**
    * Makes the registered scripts and the open tabs agree with what the browser grants now.
-   * Runs one after another, however often it is called; resolves when its own run is over.
+   * Runs one after another, however often it is called; resolves when its own run is over, and rejects when the browser
+   * refused a part of it: the other sites are done all the same.
    */
   reconcile(): Promise<void>;
 }>;
+
+type Wanted = Readonly<{ site: Site; wanted: readonly string[] }>;
 
 /**
  * Site access as the browser has it: nothing is remembered here. A taken-back permission does not unregister
@@ -43,23 +48,31 @@ export function createSiteAccess(sites: readonly Site[], port: AccessPort): Site
 
   async function reconcileNow(): Promise<void> {
     const before = await port.registered();
-    const off: SiteId[] = [];
+    const stale: Wanted[] = [];
+    const lost: SiteId[] = [];
     for (const site of sites) {
       const wanted = await grantedOrigins(site);
-      const had = before.find(({ id }) => id === site.id);
-      if (same(wanted, had?.matches ?? [])) continue;
-      if (had) await port.unregister(site.id);
-      if (wanted.length === 0) off.push(site.id);
-      else {
-        await port.register({ id: site.id, matches: wanted });
-        await port.startInOpenTabs(wanted);
-      }
+      const had = before.find(({ id }) => id === site.id)?.matches ?? [];
+      if (!same(wanted, had)) stale.push({ site, wanted });
+      if (had.some((origin) => !wanted.includes(origin))) lost.push(site.id);
     }
-    if (off.length > 0) await port.stopInOpenTabs(off);
+    // What was taken back goes first, so that nothing that fails to start can keep it running.
+    for (const { site } of stale)
+      if (before.some(({ id }) => id === site.id)) await port.unregister(site.id);
+    if (lost.length > 0) await port.stopInOpenTabs(lost);
+    const started = await Promise.allSettled(stale.map(start));
+    for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+
+  async function start({ site, wanted }: Wanted): Promise<void> {
+    if (wanted.length === 0) return;
+    await port.register({ id: site.id, matches: wanted });
+    await port.startInOpenTabs(wanted);
   }
 
   return {
     isOn: async (site) => (await grantedOrigins(site)).length > 0,
+    mayRead: (url) => port.holds(`${url.protocol}//${url.hostname}/*`),
     reconcile() {
       const run = last.then(reconcileNow);
       last = run.catch(() => undefined);
