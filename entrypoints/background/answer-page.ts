@@ -5,17 +5,16 @@ import type {
   PageRequest,
   PageState,
 } from '@/lib/messages';
-import { isSameSchool, readPack } from '@/lib/packs';
+import { readPack } from '@/lib/packs';
 import type { SchoolRecord, Store } from '@/lib/store';
+import type { RemovedSchool } from './removed-school';
 
 /** What answering our own pages needs. */
 export type PageAnswering = Readonly<{
   store(): Promise<Store>;
   state(): Promise<PageState | null>;
-  /** Holds a removed school in memory for as long as it can be brought back. */
-  keepRemoved(record: SchoolRecord): Promise<void>;
-  /** The school removed last, once, while it can still be brought back. */
-  takeRemoved(): Promise<SchoolRecord | null>;
+  /** Holds the removed school for as long as it can be brought back. */
+  removed: RemovedSchool;
   changed(): Promise<void>;
   now(): Date;
   newId(): string;
@@ -34,12 +33,14 @@ export async function answerPage(
     case 'remove-school':
       return change(ports, async (store) => {
         const record = await store.removeSchool(request.school);
-        if (record) await ports.keepRemoved(record);
+        // The school is gone whether or not there is a way back.
+        if (record) await ports.removed.keep(record).catch(() => undefined);
       });
     case 'undo-remove-school':
       return change(ports, async (store) => {
-        const record = await ports.takeRemoved();
-        if (record) await store.putSchool(record);
+        const record = await ports.removed.read();
+        if (record) await store.restoreSchool(record);
+        await ports.removed.forget();
       });
     case 'teach-name':
       return changeSchool(ports, request.school, ({ taught, ...rest }) => ({
@@ -59,23 +60,29 @@ export async function answerPage(
     case 'change-settings':
       return change(ports, (store) => store.changeSettings(request.changes));
     case 'erase-everything':
-      return change(ports, (store) => store.eraseEverything());
+      return change(ports, async (store) => {
+        await ports.removed.forget();
+        await store.eraseEverything();
+      });
   }
 }
 
 async function addPack(source: string, ports: PageAnswering): Promise<AddPackReply> {
   const reading = readPack(source);
   if (!reading.ok) return reading;
-  const { pack } = reading;
-  let before: SchoolRecord | undefined;
-  const id = ports.newId();
-  const { stored } = await change(ports, async (store) => {
-    before = (await store.schools()).find((record) => isSameSchool(record.pack, pack));
-    const fresh = { id, addedAt: ports.now().toISOString(), taught: [], refused: [] };
-    await store.putSchool({ ...(before ?? fresh), pack });
+  let added: Awaited<ReturnType<Store['addSchool']>> | undefined;
+  await change(ports, async (store) => {
+    added = await store.addSchool({
+      id: ports.newId(),
+      pack: reading.pack,
+      addedAt: ports.now().toISOString(),
+      taught: [],
+      refused: [],
+    });
   });
-  if (!stored) return { ok: false, faults: [] };
-  return { ok: true, school: before?.id ?? id, replaced: before !== undefined };
+  return added
+    ? { ok: true, school: added.id, replaced: added.replaced }
+    : { ok: false, faults: [] };
 }
 
 function changeSchool(

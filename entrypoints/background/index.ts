@@ -1,5 +1,11 @@
 import { createSiteAccess } from '@/lib/access';
-import { parsePageRequest, parseTabRequest, type PageState } from '@/lib/messages';
+import {
+  parsePageRequest,
+  parseTabRequest,
+  type PageRequest,
+  type PageState,
+  type TabRequest,
+} from '@/lib/messages';
 import { siteAt, sites, type Site } from '@/lib/sites';
 import { openStore, type Store } from '@/lib/store';
 import type { Runtime } from 'webextension-polyfill';
@@ -11,7 +17,7 @@ import { browserAccess } from './browser-access';
 import { chooseCard } from './choose-card';
 import { makeNames } from './name-book';
 import { removedSchool } from './removed-school';
-import { isOwnPage, tabOf } from './senders';
+import { isOwnPage, tabOf, type AskingTab } from './senders';
 import { readShortcut } from './shortcut';
 import { tellTab } from './tell-tab';
 
@@ -20,11 +26,15 @@ export default defineBackground(() => {
   let opened: Promise<Store> | undefined;
 
   function store(): Promise<Store> {
-    opened ??= openStore().catch((error: unknown) => {
-      opened = undefined;
+    opened ??= openStore(forgetStore).catch((error: unknown) => {
+      forgetStore();
       throw error;
     });
     return opened;
+  }
+
+  function forgetStore(): void {
+    opened = undefined;
   }
 
   async function names() {
@@ -33,32 +43,34 @@ export default defineBackground(() => {
   }
 
   async function state(): Promise<PageState | null> {
-    const kept = await store().catch(() => null);
+    const read = async (kept: Store) => [await kept.schools(), await kept.settings()] as const;
+    const kept = await store().then(read, () => null);
     if (!kept) return null;
+    const [schools, settings] = kept;
     return {
-      schools: await kept.schools(),
-      settings: await kept.settings(),
+      schools,
+      settings,
       sites: await Promise.all(
         sites.map(async (site) => ({ id: site.id, name: site.name, on: await access.isOn(site) })),
       ),
       shortcut: await readShortcut(),
-      removed: await removedSchool.name(),
+      removed: (await removedSchool.read())?.pack.school.name ?? null,
     };
   }
 
-  /** Nothing is waited for here but the telling: a tab or page that is not there is no fault. */
+  /** Tells every page and tab of a change that is already stored: whatever goes wrong here is no fault of it. */
   async function changed(): Promise<void> {
     await browser.runtime.sendMessage({ kind: 'state-changed' }).catch(() => undefined);
-    const told = await names();
+    const told = await names().catch(() => null);
+    if (!told) return;
     const tabs = await browser.tabs.query({ url: sites.flatMap(({ origins }) => origins) });
     await Promise.all(tabs.map(({ id }) => tellTab(id, { kind: 'names-changed', names: told })));
   }
 
-  function answerTabRequest(message: unknown, sender: Runtime.MessageSender) {
-    const tab = tabOf(sender);
-    const site = tab && siteAt(tab.url, sites);
-    const request = site && parseTabRequest(message);
-    if (!request) return undefined;
+  async function answerTabRequest(request: TabRequest, tab: AskingTab, site: Site) {
+    // A page that the browser had put by missed the word to stop.
+    if (!(await access.mayRead(tab.url)))
+      return tellTab(tab.id, { kind: 'stop', sites: [site.id] });
     return answerTab(request, site, {
       store,
       names,
@@ -83,14 +95,11 @@ export default defineBackground(() => {
     });
   }
 
-  function answerPageRequest(message: unknown) {
-    const request = parsePageRequest(message);
-    if (!request) return undefined;
+  function answerPageRequest(request: PageRequest) {
     return answerPage(request, {
       store,
       state,
-      keepRemoved: removedSchool.keep,
-      takeRemoved: removedSchool.take,
+      removed: removedSchool,
       changed,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
@@ -98,16 +107,24 @@ export default defineBackground(() => {
   }
 
   async function reconcile(): Promise<void> {
-    await access.reconcile();
+    // What the browser refuses now is tried again at the next permission event or start.
+    await access.reconcile().catch(() => undefined);
     await browser.runtime.sendMessage({ kind: 'state-changed' }).catch(() => undefined);
   }
 
   // Who sends is looked at first, what is sent second; anything else gets no answer at all.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    isOwnPage(sender) ? answerPageRequest(message) : answerTabRequest(message, sender),
-  );
-  browser.permissions.onAdded.addListener(reconcile);
-  browser.permissions.onRemoved.addListener(reconcile);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (isOwnPage(sender)) {
+      const request = parsePageRequest(message);
+      return request ? answerPageRequest(request) : undefined;
+    }
+    const tab = tabOf(sender);
+    const site = tab && siteAt(tab.url, sites);
+    const request = site && parseTabRequest(message);
+    return request ? answerTabRequest(request, tab, site) : undefined;
+  });
+  browser.permissions.onAdded.addListener(() => void reconcile());
+  browser.permissions.onRemoved.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openHome('/welcome');
   });

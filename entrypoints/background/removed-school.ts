@@ -5,33 +5,30 @@ import { browser } from 'wxt/browser';
 const UNDO_FOR = 60_000;
 const KEY = 'removed-school';
 
+/** Where a removed school waits; null once the time to bring it back is over. */
+export type RemovedSchool = Readonly<{
+  /** Holds `record` in place of the one before. */
+  keep(record: SchoolRecord): Promise<void>;
+  read(): Promise<SchoolRecord | null>;
+  forget(): Promise<void>;
+}>;
+
 /**
  * The school removed last. Held in the browser's session memory, which is never written to disk, because the
  * background may be put to sleep within the minute.
  */
-export const removedSchool = {
-  async keep(record: SchoolRecord): Promise<void> {
-    await browser.storage.session.set({ [KEY]: { record, until: Date.now() + UNDO_FOR } });
-  },
+export const removedSchool: RemovedSchool = {
+  keep: (record) =>
+    browser.storage.session.set({ [KEY]: { record, until: Date.now() + UNDO_FOR } }),
 
-  /** Its name while it can still be brought back, else null. */
-  async name(): Promise<string | null> {
-    return (await read())?.pack.school.name ?? null;
-  },
-
-  /** Its record, once, while it can still be brought back; else null. */
-  async take(): Promise<SchoolRecord | null> {
-    const record = await read();
+  async read() {
+    const held: unknown = (await browser.storage.session.get(KEY))[KEY];
+    if (typeof held !== 'object' || held === null) return null;
+    if (!('until' in held) || !('record' in held) || typeof held.until !== 'number') return null;
+    if (held.until > Date.now()) return parseSchoolRecord(held.record);
     await browser.storage.session.remove(KEY);
-    return record;
+    return null;
   },
-};
 
-async function read(): Promise<SchoolRecord | null> {
-  const held: unknown = (await browser.storage.session.get(KEY))[KEY];
-  if (typeof held !== 'object' || held === null) return null;
-  if (!('until' in held) || !('record' in held) || typeof held.until !== 'number') return null;
-  if (held.until > Date.now()) return parseSchoolRecord(held.record);
-  await browser.storage.session.remove(KEY);
-  return null;
-}
+  forget: () => browser.storage.session.remove(KEY),
+};

@@ -1,3 +1,4 @@
+import { isSameSchool } from '@/lib/packs';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { parseSchoolRecord, type SchoolRecord } from './school-record';
@@ -15,11 +16,16 @@ interface Shape extends DBSchema {
 export type Store = Readonly<{
   /** Schools in the order they were added. A record that can't be read is left where it is, and left out. */
   schools(): Promise<readonly SchoolRecord[]>;
-  /** Adds the school, or replaces the record with the same id. */
-  putSchool(record: SchoolRecord): Promise<void>;
+  /**
+   * Adds the school; where the same school is kept already, only its pack is replaced. One transaction: adding it
+   * twice at once keeps it once. Gives the id it is kept under.
+   */
+  addSchool(record: SchoolRecord): Promise<Readonly<{ id: string; replaced: boolean }>>;
+  /** Puts a removed school back, unless the same school has been added since. */
+  restoreSchool(record: SchoolRecord): Promise<void>;
   /** Changes one school in a transaction of its own: two windows can't undo each other's. Nothing when it is not there. */
   changeSchool(id: string, next: (record: SchoolRecord) => SchoolRecord): Promise<void>;
-  /** Removes the school and gives its record back; null when it was not there. */
+  /** Removes the school and gives its record back; null when it was not there or could not be read. */
   removeSchool(id: string): Promise<SchoolRecord | null>;
   /** The parent's choices, defaults where none was made. */
   settings(): Promise<Settings>;
@@ -32,30 +38,40 @@ export type Store = Readonly<{
 
 /**
  * Opens the extension's own database. Only the background and our own pages may: in a web page IndexedDB
- * would belong to the page. Rejects when the browser blocks storage, or when a newer version wrote it.
+ * would belong to the page. Rejects when the browser blocks storage, or when a newer version wrote it. `onClosed` is
+ * called when the browser ends the connection or a newer version wants the database: it must be opened anew.
  */
-export async function openStore(): Promise<Store> {
+export async function openStore(onClosed: () => void): Promise<Store> {
   const db = await openDB<Shape>('quiet-word', VERSION, {
     upgrade(fresh) {
       fresh.createObjectStore('schools');
       fresh.createObjectStore('settings');
     },
-    // Another context wants a newer version: give way, the next request opens anew.
-    blocking: () => db.close(),
+    blocking() {
+      db.close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
   return createStore(db);
 }
 
 function createStore(db: IDBPDatabase<Shape>): Store {
   return {
-    async schools() {
-      const records = (await db.getAll('schools')).map(parseSchoolRecord);
-      return records
-        .filter((record) => record !== null)
-        .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+    schools: async () => readSchools(await db.getAll('schools')),
+    async addSchool(record) {
+      const tx = db.transaction('schools', 'readwrite');
+      const before = sameSchool(readSchools(await tx.store.getAll()), record);
+      const kept = before ? { ...before, pack: record.pack } : record;
+      await tx.store.put(kept, kept.id);
+      await tx.done;
+      return { id: kept.id, replaced: before !== undefined };
     },
-    async putSchool(record) {
-      await db.put('schools', record, record.id);
+    async restoreSchool(record) {
+      const tx = db.transaction('schools', 'readwrite');
+      const added = sameSchool(readSchools(await tx.store.getAll()), record);
+      if (!added) await tx.store.put(record, record.id);
+      await tx.done;
     },
     async changeSchool(id, next) {
       const tx = db.transaction('schools', 'readwrite');
@@ -91,7 +107,22 @@ function createStore(db: IDBPDatabase<Shape>): Store {
   };
 }
 
+function readSchools(stored: readonly unknown[]): readonly SchoolRecord[] {
+  return stored
+    .map(parseSchoolRecord)
+    .filter((record) => record !== null)
+    .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+}
+
+function sameSchool(
+  kept: readonly SchoolRecord[],
+  { pack }: SchoolRecord,
+): SchoolRecord | undefined {
+  return kept.find((record) => isSameSchool(record.pack, pack));
+}
+
+/** Anything but an object holds no choice at all; a damaged choice in one takes its default alone. */
 function readSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(settingsSchema, stored ?? {});
+  const parsed = v.safeParse(settingsSchema, stored);
   return parsed.success ? parsed.output : v.parse(settingsSchema, {});
 }

@@ -1,16 +1,23 @@
 import * as v from 'valibot';
 
-/** The shape settings are stored in; a missing field takes its default, so older records read well. */
+/** The shape settings are stored in; a missing or damaged field takes its default, so any record reads well. */
 export const settingsSchema = v.object({
   /** When to remind: whenever the school is named, when a clause bears on the draft, or only for help. */
-  remindWhen: v.optional(v.picklist(['named', 'clause', 'help']), 'clause'),
+  remindWhen: orDefault(v.picklist(['named', 'clause', 'help']), 'clause'),
   /** Whether a draft that only names the school gets the small mark. */
-  quietMark: v.optional(v.boolean(), true),
+  quietMark: orDefault(v.boolean(), true),
   /** A language tag, or `auto` for the browser's. */
-  language: v.optional(v.string(), 'auto'),
+  language: orDefault(v.string(), 'auto'),
   /** Nothing is read before this time, ms since 1970; 0 when not paused. */
-  quietUntil: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  quietUntil: orDefault(v.pipe(v.number(), v.minValue(0)), 0),
 });
 
 /** The parent's choices. */
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+function orDefault<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  fallback: v.InferOutput<Schema>,
+) {
+  return v.fallback(v.optional(schema, fallback), fallback);
+}
