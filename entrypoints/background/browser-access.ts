@@ -27,10 +27,10 @@ export const browserAccess: AccessPort = {
     const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
     // A tab that shows an error page or is closing refuses; the next page it loads is served anyway.
     await Promise.allSettled(
-      tabs.map(({ id }) =>
+      tabs.flatMap(({ id }) =>
         id === undefined
-          ? undefined
-          : browser.scripting.executeScript({ target: { tabId: id }, files: [WATCHER] }),
+          ? []
+          : [browser.scripting.executeScript({ target: { tabId: id }, files: [WATCHER] })],
       ),
     );
   },

@@ -22,7 +22,13 @@ export function startWatcher(): void {
   let card: CardPort | undefined;
   let turn = 0;
 
-  const drafts = watchDrafts({ site, signal, isQuiet, onRest, onEnd: end });
+  const drafts = watchDrafts({
+    site,
+    signal,
+    isQuiet,
+    onRest: (resting) => void onRest(resting),
+    onEnd: end,
+  });
 
   function isQuiet(): boolean {
     return Date.now() < quietUntil;
@@ -47,10 +53,19 @@ export function startWatcher(): void {
   }
 
   async function onRest({ draft, text, composer }: RestingDraft): Promise<void> {
-    if (!isAlive()) return ended.abort();
-    if (!matcher) return learn(await ask({ kind: 'names' }));
+    if (!isAlive()) {
+      ended.abort();
+      return;
+    }
+    if (!matcher) {
+      learn(await ask({ kind: 'names' }));
+      return;
+    }
     const matches = matcher.match(text);
-    if (matches.length === 0) return hide();
+    if (matches.length === 0) {
+      hide();
+      return;
+    }
     const mine = ++turn;
     const content = await ask({
       kind: 'draft',
@@ -62,7 +77,10 @@ export function startWatcher(): void {
     });
     // The draft may have moved on while the answer was on its way.
     if (mine !== turn || signal.aborted) return;
-    if (!content) return hide();
+    if (!content) {
+      hide();
+      return;
+    }
     card ??= scope.startCard?.({
       composer: drafts.composer,
       returnFocus: drafts.focus,

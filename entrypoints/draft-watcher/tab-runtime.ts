@@ -5,7 +5,7 @@ import type { TabNotice, TabReplies, TabRequest, TabView } from '@/lib/messages'
  * manifest 3, and a polyfill would cost more than the rest of the watcher.
  */
 declare const chrome: {
-  readonly runtime: {
+  readonly runtime?: {
     readonly id?: string;
     sendMessage(request: TabRequest): Promise<unknown>;
     readonly onMessage: {
@@ -32,7 +32,7 @@ export async function ask<Kind extends TabRequest['kind']>(
 ): Promise<TabReplies[Kind] | undefined> {
   try {
     // The background is the only one who can answer, and it is ours: its reply is what the table says.
-    return (await chrome.runtime.sendMessage(request)) as TabReplies[Kind] | undefined;
+    return (await chrome.runtime?.sendMessage(request)) as TabReplies[Kind] | undefined;
   } catch {
     return undefined;
   }
@@ -47,12 +47,12 @@ export function onNotice(
   signal: AbortSignal,
 ): void {
   const hear: NoticeListener = (notice, sender, reply) => {
-    if (sender.id !== chrome.runtime.id) return;
+    if (sender.id !== chrome.runtime?.id) return;
     const view = listener(notice);
     if (view) reply(view);
   };
-  chrome.runtime.onMessage.addListener(hear);
+  chrome.runtime?.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {
-    if (isAlive()) chrome.runtime.onMessage.removeListener(hear);
+    if (isAlive()) chrome.runtime?.onMessage.removeListener(hear);
   });
 }

@@ -9,10 +9,10 @@ export type TabScope = {
 };
 
 /** A symbol, because a page can put a named element in the way of any string key. */
-const KEY = Symbol.for('quiet-word');
+const KEY: unique symbol = Symbol.for('quiet-word');
 
 /** The one scope of this tab; made at the first call. Only our own scripts write to this world. */
 export function tabScope(): TabScope {
-  const world = globalThis as { [KEY]?: TabScope };
+  const world = globalThis as { [KEY]: TabScope | undefined };
   return (world[KEY] ??= {});
 }
