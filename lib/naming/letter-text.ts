@@ -7,8 +7,7 @@ export const GAP_SENTENCE = 4;
 
 /** What a word's spelling tells besides its letters, as bits. */
 export const WORD_CAPITAL = 1;
-export const WORD_HASH = 2;
-export const WORD_AT = 4;
+export const WORD_TAG = 2;
 export const WORD_ADDRESS = 8;
 export const WORD_APOSTROPHE = 16;
 export const WORD_HYPHEN = 32;

@@ -1,4 +1,4 @@
-import { ENDS_SENTENCE, foldLetter, PARTS, PAUSES, SKIPPED } from './fold-letter';
+import { foldLetter } from './fold-letter';
 import {
   ANY_LETTER,
   GAP_LINE,
@@ -8,9 +8,8 @@ import {
   GAP_SPACE,
   WORD_ADDRESS,
   WORD_APOSTROPHE,
-  WORD_AT,
   WORD_CAPITAL,
-  WORD_HASH,
+  WORD_TAG,
   WORD_HYPHEN,
   nextSum,
 } from './letter-text';
@@ -20,10 +19,8 @@ import type { LetterText } from './letter-text';
 const ADDRESS =
   /:\/\/|^\W*www\.|\w@\w[\w-]*\.\w|\w\.\w+\/|\w\.(?:com|org|net|uk|co|io|gov|edu|info|app|academy|wales|scot|cymru|london)(?!\w)/i;
 
-/** The letters that 0 to 9 pass for inside a word. */
-const DIGIT_LETTERS = 'oizeasgtbg';
-/** Four signs that pass for a letter between two letters, then the four letters. */
-const SIGN_LETTERS = '@$!|asii';
+/** Digits and signs that pass for a letter inside a word, each behind it. */
+const DISGUISES = 'o0i1e3a4s5t7b8g9a@s$i!i|';
 
 function isLetter(code: number): boolean {
   return (code | 32) > 96 && (code | 32) < 123;
@@ -109,15 +106,13 @@ export function createLetterReader(): (draft: string) => LetterText {
     tag = looks = 0;
   }
 
-  /** A digit or sign: the letter it passes for when it stands inside a word, else 0. */
-  function disguised(code: number, at: number): number {
+  /** A digit or sign: the letter it passes for when it stands inside a word, else itself. */
+  function unmask(code: number, at: number): number {
+    const letter = DISGUISES.charCodeAt(DISGUISES.indexOf(String.fromCharCode(code)) - 1);
     const next = text.charCodeAt(at + 1);
-    if (isDigit(code))
-      return isLetter(next) && (inWord || isLetter(text.charCodeAt(at + 2)))
-        ? DIGIT_LETTERS.charCodeAt(code - 48)
-        : code;
-    const sign = SIGN_LETTERS.indexOf(String.fromCharCode(code));
-    return sign >= 0 && inWord && isSmall(next) ? SIGN_LETTERS.charCodeAt(sign + 4) : 0;
+    const within = inWord && isSmall(next);
+    const beginning = isDigit(code) && isLetter(next) && isLetter(text.charCodeAt(at + 2));
+    return letter && (within || beginning) ? letter : code;
   }
 
   /** Stars: hidden letters when they stand inside a word. Returns the offset after them. */
@@ -135,62 +130,49 @@ export function createLetterReader(): (draft: string) => LetterText {
     return !inWord || read.count - (read.wordStart[read.words - 1] ?? 0) > 2;
   }
 
-  function readMark(code: number, at: number): void {
-    const tight = text.charCodeAt(at + 1) > 32;
-    const within = inWord && tight;
-    const mark = String.fromCharCode(code);
-    if ('.@/'.includes(mark)) mayBeAddress = true;
-    if (mark === '#' || mark === '@') {
-      if (!inWord) tag = mark === '#' ? WORD_HASH : WORD_AT;
-      part(GAP_SPACE);
-    } else if (mark === '.' && (tight || !endsSentence())) part(GAP_NONE);
-    else if ('.!?;'.includes(mark)) part(GAP_SENTENCE);
-    else if (mark === '-' && within) {
-      part(GAP_NONE);
-      looks = WORD_HYPHEN;
-    } else part(',:"-'.includes(mark) ? GAP_PAUSE : mark === '_' ? GAP_NONE : GAP_SPACE);
-  }
-
   function readSpace(code: number, at: number): void {
     endChunk(at);
     part(code !== 10 ? GAP_SPACE : gap === GAP_LINE ? GAP_SENTENCE : GAP_LINE);
   }
 
-  /** A character of ASCII that is no letter. Returns the offset after it. */
+  function readMark(mark: string, at: number): void {
+    const tight = text.charCodeAt(at + 1) > 32;
+    const within = inWord && tight;
+    if ('.@/'.includes(mark)) mayBeAddress = true;
+    if ('#@'.includes(mark) && !inWord) tag = WORD_TAG;
+    if (mark === '-' && within) looks = WORD_HYPHEN;
+    if ("'`".includes(mark)) markWord(WORD_APOSTROPHE);
+    else if ('_-'.includes(mark) && within) part(GAP_NONE);
+    else if (mark === '.' && (tight || !endsSentence())) part(GAP_NONE);
+    else part('.!?;'.includes(mark) ? GAP_SENTENCE : ',:"-'.includes(mark) ? GAP_PAUSE : GAP_SPACE);
+  }
+
+  /** A character of ASCII that is no letter, or one that stands for it. Returns the offset after it. */
   function readSign(code: number, at: number): number {
-    const letter = disguised(code, at);
-    if (letter) emit(letter, at, at + 1);
+    const shape = unmask(code, at);
+    if (isLetter(shape) || isDigit(shape)) emit(shape, at, at + 1);
     else if (code < 33) readSpace(code, at);
-    else if (code === 39 || code === 96) markWord(WORD_APOSTROPHE);
     else if (code === 42) return readStars(at);
     else if (code === 38) {
       part(GAP_SPACE);
       for (const each of 'and') emit(each.charCodeAt(0), at, at + 1);
       part(GAP_SPACE);
-    } else readMark(code, at);
+    } else readMark(String.fromCharCode(code), at);
     return at + 1;
-  }
-
-  function fold(code: number): string {
-    let folded = folds.get(code);
-    if (folded === undefined) folds.set(code, (folded = foldLetter(code)));
-    return folded;
   }
 
   /** A character beyond ASCII. Returns the offset after it. */
   function readOther(at: number): number {
     const code = text.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
-    const folded = fold(code);
-    if (folded === SKIPPED) {
-      if (inWord && code < 0x370 && code > 0x2ff) read.to[read.count - 1] = end;
-      if (code === 0xb4 || (code > 0x2017 && code < 0x2033)) markWord(WORD_APOSTROPHE);
-    } else if (folded === ENDS_SENTENCE) part(GAP_SENTENCE);
-    else if (folded === PAUSES) part(GAP_PAUSE);
-    else if (folded === PARTS) {
-      part(GAP_SPACE);
-      if (/\s/.test(text.charAt(at))) endChunk(at);
-    } else {
+    let folded = folds.get(code);
+    if (folded === undefined) folds.set(code, (folded = foldLetter(code)));
+    const first = folded.charCodeAt(0);
+    if (!folded) {
+      // An accent belongs to the letter before it; what is not seen belongs to none.
+      if (inWord && code > 0x2ff && code < 0x370) read.to[read.count - 1] = end;
+    } else if (first < 128 && !isLetter(first) && !isDigit(first)) readSign(first, at);
+    else {
       const whole = text.slice(at, end);
       if (!inWord && whole !== whole.toLowerCase()) looks |= WORD_CAPITAL;
       // No more than the room kept for one character: some ligatures of Unicode stand for whole words.

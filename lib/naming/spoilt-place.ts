@@ -1,4 +1,4 @@
-import { GAP_LINE, GAP_SPACE, WORD_CAPITAL, WORD_HASH, WORD_HYPHEN } from './letter-text';
+import { GAP_LINE, GAP_SPACE, WORD_CAPITAL, WORD_TAG, WORD_HYPHEN } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import type { NamePlace } from './weigh-place';
@@ -49,7 +49,7 @@ function isSpoiltBefore(
   if (looksOf(text, first) & WORD_HYPHEN) return true;
   if (!(looksOf(text, before) & WORD_CAPITAL) || gapBefore(text, first) > GAP_SPACE) return false;
   if (phraseBefore(index, text, first, CLASS_FORENAME)) return true;
-  if (gapBefore(text, before) > GAP_SPACE || looksOf(text, first) & WORD_HASH) return false;
+  if (gapBefore(text, before) > GAP_SPACE || looksOf(text, first) & WORD_TAG) return false;
   const known = CLASS_CAPITAL | SIGNS | CLASS_AT | CLASS_BINDS;
   return tells && !phraseBefore(index, text, first, known);
 }

@@ -17,9 +17,8 @@ import {
   GAP_SENTENCE,
   GAP_SPACE,
   WORD_APOSTROPHE,
-  WORD_AT,
   WORD_CAPITAL,
-  WORD_HASH,
+  WORD_TAG,
   runKey,
 } from './letter-text';
 import type { LetterText } from './letter-text';
@@ -144,7 +143,7 @@ export function weighPlace<Id extends string>(
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
   if (school.refused.has(runKey(text, start, place.end))) return 'none';
   if (use === USE_TAG) {
-    const tagged = looksOf(text, place.core) & (WORD_HASH | WORD_AT);
+    const tagged = looksOf(text, place.core) & WORD_TAG;
     return tagged && wholeWord ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
