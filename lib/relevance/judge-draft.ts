@@ -23,13 +23,14 @@ function weightOf(hits: readonly CueHit[]): number {
   const places = new Map<CueHit['cue'], Set<number>>();
   for (const hit of hits) {
     const known = places.get(hit.cue) ?? new Set<number>();
-    const near = [...known].some((first) => Math.abs(first - hit.first) < 3);
-    if (!near) known.add(hit.first);
+    if (known.size < MOST_FROM_HINTS) {
+      const near = [...known].some((first) => Math.abs(first - hit.first) < 3);
+      if (!near) known.add(hit.first);
+    }
     places.set(hit.cue, known);
   }
   let total = 0;
-  for (const [cue, found] of places)
-    total += (cue.weight ?? 1) * Math.min(found.size, MOST_FROM_HINTS);
+  for (const [cue, found] of places) total += (cue.weight ?? 1) * found.size;
   return total;
 }
 

@@ -65,11 +65,20 @@ const NEGATION_REACH = 4;
 
 type Surroundings = Readonly<{
   draft: TokenisedDraft;
-  /** Circumstance hits that are not taken back, by name. */
-  circumstances: ReadonlyMap<CircumstanceName, readonly PhraseHit[]>;
-  /** Sentences and whole draft in which a cue's counter-phrases stand. */
-  parts: ReadonlyMap<Cue, Readonly<Record<Part, readonly PhraseHit[]>>>;
+  /** Circumstance hits that are not taken back, by name and sentence. */
+  circumstances: ReadonlyMap<CircumstanceName, BySentence>;
+  /** Sentences in which a cue's counter-phrases stand, by part. */
+  counters: ReadonlyMap<Cue, ReadonlyMap<Part, ReadonlySet<number>>>;
 }>;
+
+type BySentence = ReadonlyMap<number, readonly PhraseHit[]>;
+
+/** The value kept under `key`, made and kept when there is none. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
 
 const sentenceOf = (draft: TokenisedDraft, hit: PhraseHit): number =>
   draft.tokens[hit.first]?.sentence ?? -1;
@@ -78,46 +87,52 @@ function overlaps(one: PhraseHit, other: PhraseHit): boolean {
   return one.first < other.end && other.first < one.end;
 }
 
+function withoutTakenBack(
+  name: CircumstanceName,
+  found: ReadonlyMap<number, readonly PhraseHit[]>,
+  against: ReadonlyMap<number, readonly PhraseHit[]>,
+): BySentence {
+  const wholeSentence = CIRCUMSTANCES[name].reach === 'sentence';
+  return new Map(
+    [...found].map(([sentence, hits]) => {
+      const others = against.get(sentence) ?? [];
+      if (wholeSentence) return [sentence, others.length > 0 ? [] : hits];
+      return [sentence, hits.filter((hit) => !others.some((other) => overlaps(other, hit)))];
+    }),
+  );
+}
+
 function surround(draft: TokenisedDraft, hits: readonly PhraseHit[]): Surroundings {
-  const circumstances = new Map<CircumstanceName, PhraseHit[]>();
-  const takenBack = new Map<CircumstanceName, PhraseHit[]>();
-  const parts = new Map<Cue, Record<Part, PhraseHit[]>>();
+  const found = new Map<CircumstanceName, Map<number, PhraseHit[]>>();
+  const against = new Map<CircumstanceName, Map<number, PhraseHit[]>>();
+  const counters = new Map<Cue, Map<Part, Set<number>>>();
   for (const hit of hits) {
     const entry = filed[hit.entry]?.entry;
+    const sentence = sentenceOf(draft, hit);
     if (entry?.kind === 'circumstance') {
-      const into = entry.part === 'say' ? circumstances : takenBack;
-      into.set(entry.name, [...(into.get(entry.name) ?? []), hit]);
-    } else if (entry?.kind === 'cue') {
-      const known = parts.get(entry.cue) ?? {
-        say: [],
-        unless: [],
-        unlessAnywhere: [],
-        onlyWith: [],
-      };
-      known[entry.part].push(hit);
-      parts.set(entry.cue, known);
+      const into = kept(entry.part === 'say' ? found : against, entry.name, () => new Map());
+      kept(into, sentence, () => []).push(hit);
+    } else if (entry?.kind === 'cue' && entry.part !== 'say') {
+      const parts = kept(counters, entry.cue, () => new Map<Part, Set<number>>());
+      kept(parts, entry.part, () => new Set<number>()).add(sentence);
     }
   }
-  for (const [name, against] of takenBack) {
-    const wholeSentence = CIRCUMSTANCES[name].reach === 'sentence';
-    const stands = (hit: PhraseHit): boolean =>
-      !against.some((other) =>
-        wholeSentence ? sentenceOf(draft, other) === sentenceOf(draft, hit) : overlaps(other, hit),
-      );
-    circumstances.set(name, (circumstances.get(name) ?? []).filter(stands));
-  }
-  return { draft, circumstances, parts };
+  const circumstances = new Map(
+    [...found].map(([name, hitsFound]) => [
+      name,
+      withoutTakenBack(name, hitsFound, against.get(name) ?? new Map()),
+    ]),
+  );
+  return { draft, circumstances, counters };
 }
 
 function isGuarded(guard: GuardName, hit: PhraseHit, around: Surroundings): boolean {
   const { draft } = around;
   if (guard === 'quoted') return draft.tokens[hit.first]?.quoted === true;
-  const found = around.circumstances.get(guard) ?? [];
-  const sentence = sentenceOf(draft, hit);
+  const found = around.circumstances.get(guard)?.get(sentenceOf(draft, hit)) ?? [];
+  if (CIRCUMSTANCES[guard].reach === 'sentence') return found.length > 0;
   const clause = draft.tokens[hit.first]?.clause;
   return found.some((other) => {
-    if (sentenceOf(draft, other) !== sentence) return false;
-    if (CIRCUMSTANCES[guard].reach === 'sentence') return true;
     if (other.first >= hit.first) return false;
     if (guard !== 'negated') return true;
     return draft.tokens[other.first]?.clause === clause && hit.first - other.end < NEGATION_REACH;
@@ -130,12 +145,10 @@ function holds(
   hit: PhraseHit,
   around: Surroundings,
 ): boolean {
-  const parts = around.parts.get(cue);
-  if (parts === undefined) return false;
-  if (parts.unlessAnywhere.length > 0) return false;
-  if (cue.onlyWith !== undefined && parts.onlyWith.length === 0) return false;
-  const sentence = sentenceOf(around.draft, hit);
-  if (parts.unless.some((other) => sentenceOf(around.draft, other) === sentence)) return false;
+  const counters = around.counters.get(cue);
+  if (counters?.has('unlessAnywhere')) return false;
+  if (cue.onlyWith !== undefined && !counters?.has('onlyWith')) return false;
+  if (counters?.get('unless')?.has(sentenceOf(around.draft, hit))) return false;
   const needed = cue.guarded === false ? guards.filter((guard) => guard !== 'negated') : guards;
   return !needed.some((guard) => isGuarded(guard, hit, around));
 }
