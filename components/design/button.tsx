@@ -6,21 +6,19 @@ export type ButtonLook = 'main' | 'plain' | 'quiet';
 
 type Looks = Readonly<{ look?: ButtonLook; small?: boolean; children: ComponentChildren }>;
 
-/** A button. `label` is its name where the words on it do not say enough alone. */
+/** A button; `buttonRef` is for those who give it the focus. */
 export function Button({
   look = 'plain',
   small = false,
   children,
   onClick,
-  label,
   buttonRef,
-}: Looks & Readonly<{ onClick: () => void; label?: string; buttonRef?: Ref<HTMLButtonElement> }>) {
+}: Looks & Readonly<{ onClick: () => void; buttonRef?: Ref<HTMLButtonElement> }>) {
   return (
     <button
       type="button"
       class={className(look, small)}
       onClick={onClick}
-      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(buttonRef === undefined ? {} : { ref: buttonRef })}
     >
       {children}

@@ -69,6 +69,11 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
+/** The pop-up before anything is known: it opens at once, and fills. */
+export function PopupAwaited() {
+  return <PopupFrame>{null}</PopupFrame>;
+}
+
 /** What the pop-up says when what is kept can't be opened. */
 export function PopupClosed() {
   const { say } = useWords();

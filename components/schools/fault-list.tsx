@@ -12,9 +12,9 @@ export function FaultList({
   useEffect(() => heading.current?.focus(), [sentences]);
   return (
     <Notice look>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {say('home.faultsTitle', { file, count: sentences.length })}
-      </h3>
+      </h2>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence} dir="auto">

@@ -23,7 +23,7 @@ export function PackChooser({
     <div class="chooser">
       <FileDrop prominent={prominent} onFile={onFile} />
       <div class="chooser-way">
-        <h3>{say('home.exampleTitle')}</h3>
+        <h2>{say('home.exampleTitle')}</h2>
         <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
         <Button onClick={onExample}>{say('home.exampleButton')}</Button>
       </div>
@@ -53,7 +53,7 @@ function FileDrop({
         if (file) onFile(file);
       }}
     >
-      <h3>{say('home.fileTitle')}</h3>
+      <h2>{say('home.fileTitle')}</h2>
       <p>{say('home.fileDetail')}</p>
       <label class={`button button-${prominent ? 'main' : 'plain'} chooser-file`}>
         {say('home.fileButton')}

@@ -50,8 +50,8 @@ export function SchoolCard(props: SchoolCardProps) {
       </div>
       <SchoolNames {...props} />
       <div>
-        <Button look="quiet" label={say('home.removeSchool', { school })} onClick={props.onRemove}>
-          {say('home.remove')}
+        <Button look="quiet" onClick={props.onRemove}>
+          {say('home.removeSchool', { school })}
         </Button>
       </div>
     </section>

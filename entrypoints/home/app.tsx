@@ -51,9 +51,10 @@ function OpenApp({
   const route = asked.page === 'start' ? startingPlace(state) : asked;
   const hash = routeHash(route);
   useEffect(() => setRefused(false), [hash]);
+  const toClause = route.page === 'code' && route.clause !== null;
   useEffect(() => {
-    if (moved) scrollTo(0, 0);
-  }, [hash, moved]);
+    if (moved && !toClause) scrollTo(0, 0);
+  }, [hash, moved, toClause]);
 
   async function change(request: ChangeRequest): Promise<void> {
     const reply = await ask(request).catch(() => ({ stored: false }));

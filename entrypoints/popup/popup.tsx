@@ -1,4 +1,4 @@
-import { PopupClosed, PopupView } from '@/components/popup/popup-view';
+import { PopupAwaited, PopupClosed, PopupView } from '@/components/popup/popup-view';
 import { WordsContext } from '@/components/words-context';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../shared/ask-background';
@@ -33,11 +33,12 @@ export function Popup() {
     await read();
   }
 
-  if (known.is === 'awaited' || tab === null) return null;
-  const site = state?.sites.find(({ id, on }) => on && id === tab.site);
+  const site = state?.sites.find(({ id, on }) => on && id === tab?.site);
   return (
     <WordsContext.Provider value={words}>
-      {state ? (
+      {known.is === 'awaited' || tab === null ? (
+        <PopupAwaited />
+      ) : state ? (
         <PopupView
           tab={
             site
