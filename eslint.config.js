@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
-  nounsanitized.configs.recommended,
+  { files: shipped, ...nounsanitized.configs.recommended },
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
