@@ -17,7 +17,7 @@ for await (const line of createInterface({ input: stdin, crlfDelay: Infinity }))
   number += 1;
   if (line.trim() === '' || loaded.packs.length === 0) continue;
   const reading = readDraftLine(line);
-  const answer = reading.ok ? analyseDraft(reading.draft, loaded.packs) : reading;
+  const answer = reading.ok ? analyseDraft(reading.draft, loaded) : reading;
   if (answer.ok) {
     if (!stdout.write(`${JSON.stringify(answer.analysis)}\n`)) await once(stdout, 'drain');
   } else {

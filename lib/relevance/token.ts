@@ -17,7 +17,7 @@ export type Token = Readonly<{
 }>;
 
 /** One sentence of a draft: its tokens from `first` up to but not including `end`. */
-export type Sentence = Readonly<{ first: number; end: number; question: boolean }>;
+export type Sentence = Readonly<{ first: number; end: number }>;
 
 /** A draft cut into tokens and sentences. */
 export type TokenisedDraft = Readonly<{

@@ -26,10 +26,10 @@ type Cutter = {
   named: ReadonlySet<string>;
 };
 
-function endSentence(cutter: Cutter, question: boolean): void {
+function endSentence(cutter: Cutter): void {
   cutter.clause += 1;
   if (cutter.tokens.length === cutter.sentenceStart) return;
-  cutter.sentences.push({ first: cutter.sentenceStart, end: cutter.tokens.length, question });
+  cutter.sentences.push({ first: cutter.sentenceStart, end: cutter.tokens.length });
   cutter.sentenceStart = cutter.tokens.length;
 }
 
@@ -76,8 +76,7 @@ function addPiece(cutter: Cutter, piece: RegExpMatchArray, start: number): void 
   else if (groups.quote !== undefined)
     cutter.quoted = written === '“' || (written !== '”' && !cutter.quoted);
   else if (groups.comma !== undefined) cutter.clause += 1;
-  else if (groups.stop !== undefined && !endsTitle(cutter, written))
-    endSentence(cutter, /[?؟]/u.test(written));
+  else if (groups.stop !== undefined && !endsTitle(cutter, written)) endSentence(cutter);
 }
 
 function endsTitle(cutter: Cutter, stop: string): boolean {
@@ -116,6 +115,6 @@ export function tokeniseDraft(
     if (last?.kind !== 'school' || last.start !== mention.start)
       add(cutter, mention.start, mention.end, 'school', SCHOOL_WORD);
   }
-  endSentence(cutter, false);
+  endSentence(cutter);
   return { tokens: cutter.tokens, sentences: cutter.sentences };
 }

@@ -133,8 +133,8 @@ function isGuarded(guard: GuardName, hit: PhraseHit, around: Surroundings): bool
   if (CIRCUMSTANCES[guard].reach === 'sentence') return found.length > 0;
   const clause = draft.tokens[hit.first]?.clause;
   return found.some((other) => {
-    if (other.first >= hit.first) return false;
-    if (guard !== 'negated') return true;
+    if (guard !== 'negated') return other.first < hit.first;
+    if (other.first > hit.first) return other.end < hit.end;
     return draft.tokens[other.first]?.clause === clause && hit.first - other.end < NEGATION_REACH;
   });
 }

@@ -1,9 +1,9 @@
-import type { SchoolMatch } from '@/lib/naming';
+import type { NameMatcher, SchoolMatch } from '@/lib/naming';
 import { judgeDraft } from '@/lib/relevance';
 import type { NamedDraft } from '@/lib/relevance';
 import { clausesFor } from '@/lib/reminders';
 import type { DraftLine } from './draft-line';
-import type { LoadedPack } from './load-packs';
+import type { LoadedPack, LoadedPacks } from './load-packs';
 
 /** What is written for one draft. `outcome` is `none` when no school is named. */
 export type Analysis = Readonly<{
@@ -23,21 +23,24 @@ export type Answer =
 
 type Named = Readonly<{ loaded: LoadedPack; match: SchoolMatch }>;
 
-function surest(text: string, packs: readonly LoadedPack[]): Named | undefined {
-  return packs
-    .flatMap((loaded) => loaded.matcher.match(text).map((match) => ({ loaded, match })))
-    .reduce<Named | undefined>(
-      (best, next) => (best && best.match.sureness >= next.match.sureness ? best : next),
-      undefined,
-    );
+/** The school named most surely: the matcher gives the surest first. */
+function surest(
+  text: string,
+  matcher: NameMatcher,
+  packs: readonly LoadedPack[],
+): Named | undefined {
+  const [match] = matcher.match(text);
+  const loaded = packs.find(({ file }) => file === match?.school);
+  return match && loaded ? { loaded, match } : undefined;
 }
 
 /** Judges a draft for the pack it asks for, or, where it asks for none, for the school it names most surely. */
-export function analyseDraft(draft: DraftLine, packs: readonly LoadedPack[]): Answer {
+export function analyseDraft(draft: DraftLine, { packs, together }: LoadedPacks): Answer {
   const { id, text, pack, site, place, anonymous } = draft;
-  const asked = pack === undefined ? packs : packs.filter(({ file }) => file === pack);
-  if (asked.length === 0) return { ok: false, fault: `there is no pack called "${pack ?? ''}"` };
-  const named = surest(text, asked);
+  const asked = packs.find(({ file }) => file === pack);
+  if (pack !== undefined && asked === undefined)
+    return { ok: false, fault: `there is no pack called "${pack}"` };
+  const named = surest(text, asked?.matcher ?? together, packs);
   if (named === undefined) {
     const none = { namesSchool: false, outcome: 'none', also: [], clauses: [], evidence: [] };
     return { ok: true, analysis: { id, pack: pack ?? null, ...none } };

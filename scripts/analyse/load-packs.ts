@@ -14,7 +14,12 @@ export type LoadedPack = Readonly<{
 }>;
 
 /** The packs that could be read, and one sentence for each file that could not. */
-export type LoadedPacks = Readonly<{ packs: readonly LoadedPack[]; faults: readonly string[] }>;
+export type LoadedPacks = Readonly<{
+  packs: readonly LoadedPack[];
+  /** Finds all of these schools together, as the extension does for a parent who keeps several packs. */
+  together: NameMatcher;
+  faults: readonly string[];
+}>;
 
 function packFiles(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -47,5 +52,6 @@ export function loadPacks(paths: readonly string[]): LoadedPacks {
     } catch (error) {
       faults.push(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
-  return { packs, faults };
+  const together = createNameMatcher(deriveNameTable(packs.map(({ names }) => names)));
+  return { packs, together, faults };
 }

@@ -119,3 +119,12 @@ test('also holds outcomes in order of precedence, without the first', () => {
   expect(also).toEqual(['allegation', 'anonymity', 'complaint']);
   expect(OUTCOMES).toContain(outcome);
 });
+
+describe('what comes before a phrase', () => {
+  test.each([
+    ['a "not" takes it back', 'I am not fed up with Whitefield', 'mention'],
+    ['a "no" before the comma does not', 'No, I am fed up with Whitefield', 'complaint'],
+  ])('%s', (_, text, outcome) => {
+    expect(judge(text).outcome).toBe(outcome);
+  });
+});
