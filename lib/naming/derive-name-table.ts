@@ -82,7 +82,8 @@ function allowedBeside(says: number): number {
 function initialsOfSayings(says: number): string {
   const seen = new Set<number>();
   return DESIGNATORS.filter(([bit, manner]) => {
-    const first = (says & bit) > 0 && manner < MANNER_LEADS && !seen.has(bit);
+    const single = (bit & (bit - 1)) === 0;
+    const first = single && (says & bit) > 0 && manner < MANNER_LEADS && !seen.has(bit);
     seen.add(bit);
     return first;
   })
@@ -259,6 +260,13 @@ function addOtherName(list: FormList, name: string, at: number, full: NameParts,
   else addName(list, name, at, true, lore);
 }
 
+/** A refused form in every spelling of its core; "Whitefield" refused leaves "Whitefield Primary" as it is. */
+function refusalsOf(form: string, lore: Lore): string[] {
+  const { core, says } = takeApart(lore.fold(form), lore.lookUp);
+  const spellings = spellCore(core, { welsh: false, gaelic: false });
+  return spellings.map((words) => `${joinLetters(words)} ${says}`);
+}
+
 function deriveSchool<Id extends string>(
   list: FormList,
   names: SchoolNames<Id>,
@@ -290,7 +298,7 @@ function deriveSchool<Id extends string>(
       ...parts.places.map(writtenOf),
       writtenOf(parts.core),
     ]),
-    refused: joined(names.refused),
+    refused: names.refused.flatMap((form) => refusalsOf(form, lore)),
     signs: joined([...names.staff, ...names.classes]),
   };
 }

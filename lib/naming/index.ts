@@ -8,3 +8,5 @@ export type {
   SchoolMatch,
   SchoolNames,
 } from './name-table';
+export { reviewNames } from './review-names';
+export type { NameConcern, NameWarning } from './review-names';

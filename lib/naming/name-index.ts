@@ -14,7 +14,7 @@ export type IndexedDesignator = Readonly<{
 export type IndexedSchool<Id extends string> = Readonly<{
   row: TableSchool<Id>;
   towns: ReadonlySet<number>;
-  refused: ReadonlySet<number>;
+  refused: ReadonlySet<string>;
 }>;
 
 /** Forms by the key of their first or last letters, with a sieve that tells most other keys apart at once. */
@@ -114,7 +114,7 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
   const schools = table.schools.map((row) => ({
     row,
     towns: keySet(row.towns),
-    refused: keySet(row.refused),
+    refused: new Set(row.refused),
   }));
   return {
     schools,

@@ -90,7 +90,7 @@ export type TableSchool<Id extends string = string> = Readonly<{
   allows: number;
   /** Folded names of its own town and places. */
   towns: readonly string[];
-  /** Folded forms that never name it. */
+  /** Forms that never name it: the folded core, a space, and the bits of what the form says it is. */
   refused: readonly string[];
   /** Folded staff and class names. */
   signs: readonly string[];

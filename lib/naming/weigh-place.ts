@@ -139,22 +139,21 @@ export function weighPlace<Id extends string>(
   school: IndexedSchool<Id>,
   use: number,
 ): Weight {
-  const { behind, start } = place;
+  const { behind } = place;
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
-  if (school.refused.has(runKey(text, start, place.end))) return 'none';
+  const { says: own, allows } = school.row;
+  const says = behind.says | place.leading | (behind.perhaps & own);
+  if (school.refused.has(`${place.form.letters} ${says}`)) return 'none';
   if (use === USE_TAG) {
     const tagged = looksOf(text, place.core) & WORD_TAG;
     return tagged && wholeWord ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
-  const { says: own, allows } = school.row;
-  const says = behind.says | place.leading | (behind.perhaps & own);
   const end = behind.perhaps & own ? behind.perhapsEnd : behind.end;
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
   if (foreign || isElsewhere(index, text, school, place.first, end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (behind.several && phraseBefore(index, text, place.first, CLASS_ARTICLE)) return 'none';
-  if (school.refused.has(runKey(text, start, end))) return 'none';
   if (use === USE_NAME && !isSpoilt(index, text, place, false)) return 'strong';
   const strong = use === USE_ALONE || (use === USE_CORE && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
