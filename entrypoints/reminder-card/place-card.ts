@@ -7,60 +7,69 @@ export type Size = Readonly<{ width: number; height: number }>;
 /** Where a card may stand, and how large it is there. */
 export type Spot = Readonly<{ left: number; top: number; size: Size }>;
 
-/** The least distance from the window's edge and from what must stay clear, in CSS px. */
+/** The least distance from the window's edge, and where there is room for it from what must stay clear, in CSS px. */
 const GAP = 8;
 
+/** Distances from what must stay clear, tried in this order for each size: touching it is better than a smaller card. */
+const CLEARANCES = [GAP, 0];
+
+type Layout = Readonly<{
+  viewport: Size;
+  frame: Box;
+  obstacles: readonly Box[];
+  sizes: readonly Size[];
+  rtl: boolean;
+}>;
+
 /**
- * The spot for a card beside `frame`, clear of every box in `obstacles`, inside `viewport`. The first of `sizes`
- * that has room wins; for it, the spot nearest to the frame, on the side where reading ends first.
+ * The spot, in whole px, for a card beside `frame`, clear of every box in `obstacles`, inside `viewport`. The first of
+ * `sizes` that has room wins; for it, the spot nearest to the frame, on the side where reading ends first.
  * Null when there is no room for any of them.
  */
-export function placeCard(
-  layout: Readonly<{
-    viewport: Size;
-    frame: Box;
-    obstacles: readonly Box[];
-    sizes: readonly Size[];
-    rtl: boolean;
-  }>,
-): Spot | null {
-  for (const size of layout.sizes) {
-    const spots = candidates(size, layout).filter(
-      (box) => isInside(box, layout.viewport) && !layout.obstacles.some((o) => overlaps(box, o)),
-    );
-    const [best] = spots.sort((a, b) => cost(a, layout) - cost(b, layout));
-    if (best) return { left: best.left, top: best.top, size };
-  }
+export function placeCard(layout: Layout): Spot | null {
+  for (const size of layout.sizes)
+    for (const clearance of CLEARANCES) {
+      const [best] = candidates(size, clearance, layout)
+        .filter((box) => !layout.obstacles.some((each) => overlaps(box, grown(each, clearance))))
+        .sort((a, b) => cost(a, layout) - cost(b, layout));
+      if (best) return { left: best.left, top: best.top, size };
+    }
   return null;
 }
 
-type Layout = Parameters<typeof placeCard>[0];
-
-/** Spots that touch the frame, an obstacle or the window's edge: if any spot is free, one of these is. */
-function candidates({ width, height }: Size, { viewport, frame, obstacles }: Layout): Box[] {
-  const edges = [frame, ...obstacles];
+/**
+ * Spots inside the window that stand level with the frame or an obstacle, or next to it, or at the window's edge.
+ * Any free spot can be pushed to the left and to the top until it stands at one of these: if one is free, so is one here.
+ */
+function candidates(
+  { width, height }: Size,
+  clearance: number,
+  { viewport, frame, obstacles }: Layout,
+): Box[] {
   const lefts = [GAP, viewport.width - GAP - width];
   const tops = [GAP, viewport.height - GAP - height];
-  for (const edge of edges) {
-    lefts.push(edge.right + GAP, edge.left - GAP - width, edge.left, edge.right - width);
-    tops.push(edge.bottom + GAP, edge.top - GAP - height, edge.top, edge.bottom - height);
+  for (const edge of [frame, ...obstacles]) {
+    const { left, top, right, bottom } = grown(edge, clearance);
+    lefts.push(Math.ceil(right), left - width, edge.left, edge.right - width);
+    tops.push(Math.ceil(bottom), top - height, edge.top, edge.bottom - height);
   }
-  return unique(lefts).flatMap((left) =>
-    unique(tops).map((top) => ({ left, top, right: left + width, bottom: top + height })),
+  return within(lefts, viewport.width - GAP - width).flatMap((left) =>
+    within(tops, viewport.height - GAP - height).map((top) => ({
+      left,
+      top,
+      right: left + width,
+      bottom: top + height,
+    })),
   );
 }
 
-function unique(values: readonly number[]): number[] {
-  return [...new Set(values.map(Math.round))];
+/** The whole numbers in `values`, rounded down, that a card may begin at; each once. */
+function within(values: readonly number[], last: number): number[] {
+  return [...new Set(values.map(Math.floor))].filter((value) => value >= GAP && value <= last);
 }
 
-function isInside(box: Box, viewport: Size): boolean {
-  return (
-    box.left >= GAP &&
-    box.top >= GAP &&
-    box.right <= viewport.width - GAP &&
-    box.bottom <= viewport.height - GAP
-  );
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function overlaps(a: Box, b: Box): boolean {

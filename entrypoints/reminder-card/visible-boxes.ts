@@ -11,28 +11,51 @@ export type Surroundings = Readonly<{
 
 const CONTROLS = 'a[href], button, input, [role="button"], [role="switch"]';
 
-/** More controls than these are not looked at: a composer has a dozen, a hostile page can have a million. */
-const MOST_CONTROLS = 24;
+/** More parts of a kind than these are not looked at: a composer has a dozen, a hostile page can have a million. */
+const MOST_PARTS = 24;
 
 /** Reads the boxes around `composer`; empty ones, and parts scrolled out of sight, are left out. */
 export function readSurroundings(composer: Composer): Surroundings {
-  const lists = document.querySelectorAll('[role="listbox"], [role="menu"]');
-  const controls = [...composer.frame.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const dialog = composer.frame.closest('[role="dialog"]');
+  const lists = firstOf(document, '[role="listbox"], [role="menu"]');
+  const controls = firstOf(dialog ?? composer.frame, CONTROLS);
   const parts = [...composer.editors, ...lists, ...controls];
   if (composer.submit) parts.push(composer.submit);
   const boxes = [...parts.map(visibleBox), caretBox(composer)];
   return {
-    frame: visibleBox(composer.frame) ?? toBox(composer.frame.getBoundingClientRect()),
+    frame: (dialog && windowBox(dialog)) ?? visibleBox(composer.frame) ?? wholeWindow(),
     essential: boxes.filter((box) => box !== null),
   };
 }
 
-/** The part of an element that can be seen, cut by every scrolling ancestor; null when there is none. */
+/** The box of a dialog that looks like one; null when it is a layer over the whole window. */
+function windowBox(dialog: Element): Box | null {
+  const box = visibleBox(dialog);
+  if (!box) return null;
+  const covers = box.right - box.left >= innerWidth - 1 && box.bottom - box.top >= innerHeight - 1;
+  return covers ? null : box;
+}
+
+function firstOf(within: ParentNode, selector: string): readonly Element[] {
+  return [...within.querySelectorAll(selector)].slice(0, MOST_PARTS);
+}
+
+/**
+ * The part of an element that can be seen, cut by every scrolling ancestor; null when there is none. What `html` and
+ * `body` clip is the window's, wherever they themselves stand; what is fixed is clipped by nothing around it.
+ */
 function visibleBox(element: Element): Box | null {
   let box = toBox(element.getBoundingClientRect());
-  for (let outer = element.parentElement; outer; outer = outer.parentElement)
-    if (getComputedStyle(outer).overflow !== 'visible' && outer !== document.body)
+  let inner = element;
+  for (
+    let outer = element.parentElement;
+    outer && outer !== document.body && getComputedStyle(inner).position !== 'fixed';
+    outer = outer.parentElement
+  ) {
+    if (getComputedStyle(outer).overflow !== 'visible')
       box = intersect(box, toBox(outer.getBoundingClientRect()));
+    inner = outer;
+  }
   box = intersect(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
   return box.right > box.left && box.bottom > box.top ? box : null;
 }
@@ -46,6 +69,10 @@ function caretBox({ editors }: Composer): Box | null {
   if (caret.height === 0) return null;
   const { left, right } = editor.getBoundingClientRect();
   return { left, right, top: caret.top, bottom: caret.bottom };
+}
+
+function wholeWindow(): Box {
+  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 }
 
 function toBox({ left, top, right, bottom }: DOMRect): Box {
