@@ -4,7 +4,12 @@ import type { CardHost } from './card-host';
 const TRIES_AFTER = [0, 50, 200];
 
 /** The way into the card and out of it by keyboard. */
-export type FocusWay = Readonly<{ enter(): void }>;
+export type FocusWay = Readonly<{
+  /** Moves the focus into the card; nothing when nothing is drawn. */
+  enter(): void;
+  /** Gives the focus back to the draft, at once and for good. */
+  leave(): void;
+}>;
 
 /**
  * `enter` moves the focus into the card because the parent asked for it, and stays there against a site's focus trap:
@@ -15,10 +20,17 @@ export function createFocusWay(
   stage: HTMLElement,
   services: Readonly<{ returnFocus(): void; signal: AbortSignal }>,
 ): FocusWay {
+  let holds: number[] = [];
+
+  function leave(): void {
+    holds.forEach(clearTimeout);
+    services.returnFocus();
+  }
+
   stage.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') services.returnFocus();
+      if (event.key === 'Escape') leave();
     },
     { signal: services.signal },
   );
@@ -29,7 +41,8 @@ export function createFocusWay(
       if (!host.focused() && target?.isConnected) target.focus({ preventScroll: true });
     };
     hold();
-    for (const delay of TRIES_AFTER) window.setTimeout(hold, delay);
+    holds.forEach(clearTimeout);
+    holds = TRIES_AFTER.map((delay) => window.setTimeout(hold, delay));
   }
-  return { enter };
+  return { enter, leave };
 }

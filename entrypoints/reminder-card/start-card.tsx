@@ -35,7 +35,7 @@ export const startCard: CardStarter = (services: CardServices) => {
     render(null, stage);
     status.textContent = '';
     host.hide();
-    if (hadFocus) services.returnFocus();
+    if (hadFocus) focusWay.leave();
   }
 
   function draw(): void {
@@ -65,36 +65,50 @@ export const startCard: CardStarter = (services: CardServices) => {
     layOut(host, sizes, composer, showing);
   }
 
+  /** Draws and places anew; the focus stays in the card when what held it is drawn no more. */
   function redraw(): void {
+    const hadFocus = host.focused() !== null;
     draw();
     place();
+    if (hadFocus && !host.focused()) focusWay.enter();
   }
 
   /** The parent opened a mark or a card that had no room, or folded it up again. */
   function open(opened: boolean): void {
     if (!showing) return;
-    const hadFocus = host.focused() !== null;
     showing.opened = opened;
     redraw();
-    if (hadFocus) focusWay.enter();
   }
 
   function close(): void {
     if (!showing) return;
-    const { draft, content, opened } = showing;
-    if (opened) return open(false);
+    const { draft, content, view, opened } = showing;
+    if (opened && view.open !== 'done') {
+      open(false);
+      return;
+    }
     history.close(draft, content);
     hide();
   }
 
+  function sayDone(scope: DismissScope): void {
+    if (!showing || showing.content.kind === 'help') return;
+    showing.view = { open: 'done', scope };
+    status.textContent = showing.content.dismiss.done[scope];
+    redraw();
+  }
+
   async function dismiss(scope: DismissScope): Promise<void> {
     if (!showing) return;
-    const { draft, content } = showing;
-    history.dismiss(draft);
-    showing.view = { open: 'done', scope };
-    redraw();
-    const dismissal = toDismissal(scope, content);
-    if (dismissal) await services.ask({ kind: 'dismiss', dismissal });
+    const dismissed = showing;
+    history.dismiss(dismissed.draft);
+    sayDone(scope);
+    const dismissal = toDismissal(scope, dismissed.content);
+    if (!dismissal) return;
+    const stored = await services.ask({ kind: 'dismiss', dismissal });
+    // The browser kept nothing: what is left of the choice is this draft.
+    if (stored === undefined && showing === dismissed && dismissed.view.open === 'done')
+      sayDone('this-draft');
   }
 
   async function undo(): Promise<void> {
@@ -107,11 +121,22 @@ export const startCard: CardStarter = (services: CardServices) => {
     if (dismissal) await services.ask({ kind: 'undo-dismiss', dismissal });
   }
 
+  /** The word after a dismissal stays for as long as its draft does. */
+  function hideUnlessDone(): void {
+    if (showing?.view.open !== 'done') hide();
+  }
+
   return {
     show(draft, content) {
       const composer = services.composer();
-      if (!composer) return hide();
-      if (!history.mayShow(draft, content)) return this.hide();
+      if (!composer) {
+        hide();
+        return;
+      }
+      if (!history.mayShow(draft, content)) {
+        hideUnlessDone();
+        return;
+      }
       const isNews = showing?.content.key !== content.key;
       const stays = showing && !isNews;
       showing = {
@@ -133,10 +158,11 @@ export const startCard: CardStarter = (services: CardServices) => {
       // A live region speaks when its text changes after it is on the page, not when it arrives with text.
       if (isNews) requestAnimationFrame(() => (status.textContent = content.announcement));
     },
-    hide: () => {
-      if (showing?.view.open !== 'done') hide();
-    },
+    hide: hideUnlessDone,
     end: hide,
-    toggleFocus: () => (host.focused() ? services.returnFocus() : focusWay.enter()),
+    toggleFocus: () => {
+      if (host.focused()) focusWay.leave();
+      else focusWay.enter();
+    },
   };
 };
