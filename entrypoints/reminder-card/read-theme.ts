@@ -12,7 +12,7 @@ export function readTheme(element: Element): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Red, green, blue (0–255) and alpha (0–1) of a computed colour. */
+/** Red, green, blue (0–255) and alpha (0–1) of a computed colour; empty for one in another colour space. */
 function channels(color: string): number[] {
-  return (color.match(/[\d.]+/g) ?? []).map(Number);
+  return color.startsWith('rgb') ? (color.match(/[\d.]+/g) ?? []).map(Number) : [];
 }
