@@ -82,7 +82,8 @@ export function startWatcher(): void {
       return;
     }
     card ??= scope.startCard?.({
-      composer: drafts.composer,
+      // Of an extension that was updated or removed meanwhile, the card goes as soon as it would be placed again.
+      composer: () => (isAlive() ? drafts.composer() : null),
       returnFocus: drafts.focus,
       attend: drafts.attend,
       ask,

@@ -26,15 +26,19 @@ export function isAlive(): boolean {
   return chrome.runtime?.id !== undefined;
 }
 
-/** Asks the background; undefined when it has no answer. Never rejects. */
+/**
+ * Asks the background; undefined when it has no answer. Never rejects. Asks once more when the first try fails: the
+ * browser may stop a background that has heard and not yet answered.
+ */
 export async function ask<Kind extends TabRequest['kind']>(
   request: Extract<TabRequest, { kind: Kind }>,
+  mayAskAgain = true,
 ): Promise<TabReplies[Kind] | undefined> {
   try {
     // The background is the only one who can answer, and it is ours: its reply is what the table says.
     return (await chrome.runtime?.sendMessage(request)) as TabReplies[Kind] | undefined;
   } catch {
-    return undefined;
+    return mayAskAgain ? ask(request, false) : undefined;
   }
 }
 
