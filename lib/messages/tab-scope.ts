@@ -13,6 +13,6 @@ const KEY: unique symbol = Symbol.for('quiet-word');
 
 /** The one scope of this tab; made at the first call. Only our own scripts write to this world. */
 export function tabScope(): TabScope {
-  const world = globalThis as { [KEY]: TabScope | undefined };
+  const world = globalThis as { [KEY]?: TabScope | undefined };
   return (world[KEY] ??= {});
 }
