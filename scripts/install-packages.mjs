@@ -13,8 +13,16 @@ export async function installPackages(root) {
     return null;
   }
   say('Packages: installing with `npm ci`. This takes about a minute.');
-  const done = await runCommand(['npm', 'ci', '--include=dev', '--no-audit', '--no-fund']);
+  const done =
+    (await runCommand(['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'])) ||
+    (await installLoosely());
   return done ? null : 'The packages could not be installed: check the network, then run `npm ci`.';
+}
+
+/** A registry that lacks the build of another platform makes `npm ci` give up, and `npm install` go on. */
+function installLoosely() {
+  say('Packages: that failed, so once more with `npm install`.');
+  return runCommand(['npm', 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund']);
 }
 
 /**

@@ -34,7 +34,7 @@ export type Launched = Readonly<{
 }>;
 
 /** The folder `npm run build` leaves the shipped extension in. */
-export const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
+const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /**
  * Starts Chromium with the extension exactly as built. With `granted`, the sites it may ask for are
