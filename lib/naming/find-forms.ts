@@ -34,10 +34,10 @@ function lookUp(
 
 const SMALL_S = 115;
 
-/** Forms that stand, letter for letter, from letter `start` on; the longest first. */
+/** Forms that stand, letter for letter, from letter `start` on; in no order. */
 function findExact(index: NameIndex, text: LetterText, start: number, found: Found): void {
   const lengths = index.lengths[runKey(text, start, start + PREFIX) & (BUCKETS - 1)];
-  for (const length of lengths ? [...lengths, ...index.shortLengths] : index.shortLengths) {
+  for (const length of lengths ?? index.shortLengths) {
     const end = start + length;
     if (end > text.count || length > LONGEST_RUN) continue;
     for (const form of index.forms.get(runKey(text, start, end)) ?? [])

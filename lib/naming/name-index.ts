@@ -32,8 +32,9 @@ export const LONG_EDGE = 4;
 export type NameIndex<Id extends string = string> = Readonly<{
   schools: readonly IndexedSchool<Id>[];
   forms: ReadonlyMap<number, readonly TableForm[]>;
-  /** By the sum of a form's first letters, modulo `BUCKETS`: the lengths of such forms, longest first. */
+  /** By the sum of a form's first letters, modulo `BUCKETS`: the lengths of such forms, and of the shortest. */
   lengths: readonly (readonly number[] | undefined)[];
+  /** Lengths of forms shorter than `PREFIX`. */
   shortLengths: readonly number[];
   /** Forms in which slips are forgiven or letters may be hidden, by their first and by their last letters. */
   starts: FormEdges;
@@ -79,7 +80,7 @@ function keySet(words: readonly string[]): Set<number> {
 /** Makes a name table ready for looking up: linear in the table. */
 export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<Id> {
   const forms = new Map<number, TableForm[]>();
-  const lengths: (number[] | undefined)[] = new Array<number[] | undefined>(BUCKETS);
+  const lengths: number[][] = [];
   const shortLengths: number[] = [];
   const starts = createEdges();
   const ends = createEdges();
@@ -93,12 +94,12 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
     const bucket = keyOf(letters.slice(0, PREFIX)) & (BUCKETS - 1);
     const known = letters.length < PREFIX ? shortLengths : (lengths[bucket] ??= []);
     if (!known.includes(letters.length)) known.push(letters.length);
-    known.sort((a, b) => b - a);
     if (form.slips) {
       starts.add(letters.slice(0, letters.length < 8 ? SHORT_EDGE : LONG_EDGE), form);
       ends.add(letters.slice(letters.length < 7 ? -SHORT_EDGE : -LONG_EDGE), form);
     }
   }
+  lengths.forEach((known) => known.push(...shortLengths));
   for (const [says, manner, written, spellings] of table.designators)
     for (const letters of spellings.split(',')) {
       const designator = { says, manner, written, letters };

@@ -43,8 +43,7 @@ type Step = Readonly<{ designator: IndexedDesignator; end: number; capital: bool
 const LONGEST = 16;
 const SMALL_S = 115;
 const MOST = 12;
-/** Slips are forgiven anywhere but in the first letter. */
-const SLIPS = '1'.padEnd(LONGEST, '2');
+const SLIPS = '2'.repeat(LONGEST);
 
 /** Whether a word ends before letter `at`. */
 export function isWordEnd(text: LetterText, at: number): boolean {
@@ -73,22 +72,23 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
   return undefined;
 }
 
-/** A long designator of up to three words, with a slip or hidden letters. */
+/** A long designator of up to three words, with a slip or hidden letters behind its first. */
 function slippedFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
   const word = text.wordOf[at] ?? 0;
-  const first = String.fromCharCode(text.letters[at] ?? 0);
   for (let after = word + 3; after > word; after -= 1) {
     const end = text.wordStart[after] ?? 0;
-    if (after > text.words || end - at < 5 || end - at > LONGEST) continue;
-    if (index.classes.has(runKey(text, at, end))) continue;
-    for (let slips = 0; slips < 2; slips += 1)
-      for (const designator of index.longDesignators) {
-        const { letters } = designator;
-        if (Math.abs(letters.length - end + at) > 1 || !letters.slice(0, 2).includes(first))
-          continue;
-        if (sameButForSlips(text.letters, at, end, letters, SLIPS, slips))
-          return { designator, end, capital: hasCapital(text, at) };
-      }
+    const length = end - at;
+    if (after > text.words || length < 5 || length > LONGEST) continue;
+    for (const designator of index.longDesignators) {
+      const { letters } = designator;
+      if (letters.charCodeAt(0) !== text.letters[at] || Math.abs(letters.length - length) > 1)
+        continue;
+      if (
+        sameButForSlips(text.letters, at, end, letters, SLIPS, 1) &&
+        !index.classes.has(runKey(text, at, end))
+      )
+        return { designator, end, capital: hasCapital(text, at) };
+    }
   }
   return undefined;
 }
