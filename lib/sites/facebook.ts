@@ -51,8 +51,7 @@ function postComposer(editor: HTMLElement, form: Element, url: URL): Composer {
     anonymous:
       place === 'group-post' &&
       switches.length === 1 &&
-      onlySwitch instanceof HTMLInputElement &&
-      (onlySwitch.checked || onlySwitch.ariaChecked === 'true'),
+      onlySwitch?.matches(':checked, [aria-checked="true"]') === true,
   };
 }
 
