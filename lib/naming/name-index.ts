@@ -24,19 +24,10 @@ export type FormEdges = Readonly<{
   sieve: Uint8Array;
 }>;
 
-/** How many letters an edge has. One slip leaves at least one of a form's edges as it is. */
-export const SHORT_EDGE = 3;
-export const LONG_EDGE = 4;
-
 /** A name table made ready for looking up. Every key is `keyOf` some folded letters. */
 export type NameIndex<Id extends string = string> = Readonly<{
   schools: readonly IndexedSchool<Id>[];
-  forms: ReadonlyMap<number, readonly TableForm[]>;
-  /** By the sum of a form's first letters, modulo `BUCKETS`: the lengths of such forms, and of the shortest. */
-  lengths: readonly (readonly number[] | undefined)[];
-  /** Lengths of forms shorter than `PREFIX`. */
-  shortLengths: readonly number[];
-  /** Forms in which slips are forgiven or letters may be hidden, by their first and by their last letters. */
+  /** All forms by their first letters, and those that forgive slips or hidden letters by their last. */
   starts: FormEdges;
   ends: FormEdges;
   designators: ReadonlyMap<number, IndexedDesignator>;
@@ -47,11 +38,11 @@ export type NameIndex<Id extends string = string> = Readonly<{
   ownSigns: ReadonlyMap<number, readonly number[]>;
 }>;
 
-/** How many buckets forms are put in by their first letters. */
+/** How many keys a sieve tells apart. */
 export const BUCKETS = 4096;
 
-/** How many first letters choose the bucket; shorter forms are looked for at every word. */
-export const PREFIX = 4;
+/** The most letters an edge has, from two up. One slip leaves at least one edge of a form as it is. */
+export const LONGEST_EDGE = 4;
 
 function add<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
   const list = map.get(key);
@@ -79,9 +70,6 @@ function keySet(words: readonly string[]): Set<number> {
 
 /** Makes a name table ready for looking up: linear in the table. */
 export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<Id> {
-  const forms = new Map<number, TableForm[]>();
-  const lengths: number[][] = [];
-  const shortLengths: number[] = [];
   const starts = createEdges();
   const ends = createEdges();
   const designators = new Map<number, IndexedDesignator>();
@@ -89,17 +77,10 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
   const classes = new Map<number, number>();
   const ownSigns = new Map<number, number[]>();
   for (const form of table.forms) {
-    const { letters } = form;
-    add(forms, keyOf(letters), form);
-    const bucket = keyOf(letters.slice(0, PREFIX)) & (BUCKETS - 1);
-    const known = letters.length < PREFIX ? shortLengths : (lengths[bucket] ??= []);
-    if (!known.includes(letters.length)) known.push(letters.length);
-    if (form.slips) {
-      starts.add(letters.slice(0, letters.length < 8 ? SHORT_EDGE : LONG_EDGE), form);
-      ends.add(letters.slice(letters.length < 7 ? -SHORT_EDGE : -LONG_EDGE), form);
-    }
+    const { length } = form.letters;
+    starts.add(form.letters.slice(0, length < 7 ? 3 : LONGEST_EDGE), form);
+    if (form.slips) ends.add(form.letters.slice(length < 8 ? -3 : -LONGEST_EDGE), form);
   }
-  lengths.forEach((known) => known.push(...shortLengths));
   for (const [says, manner, written, spellings] of table.designators)
     for (const letters of spellings.split(',')) {
       const designator = { says, manner, written, letters };
@@ -119,9 +100,6 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
   }));
   return {
     schools,
-    forms,
-    lengths,
-    shortLengths,
     starts,
     ends,
     designators,

@@ -11,7 +11,7 @@ import {
 } from './word-classes';
 
 /** The most words a phrase of a word class has. */
-const MOST_WORDS = 4;
+export const MOST_WORDS = 4;
 /** Classes whose words have a plural. */
 const COUNTABLE =
   SIGNS | CLASS_ELSEWHERE | CLASS_SOMETHING | CLASS_STREET | CLASS_PLACE_TALK | CLASS_OUTING;
