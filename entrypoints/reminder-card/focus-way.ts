@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host';
+import { keepCaret } from './keep-caret';
 
 /** A site's focus trap takes the focus back once when it leaves, and may again after it has drawn itself anew. */
 const TRIES_AFTER = [0, 50, 200];
@@ -7,7 +8,7 @@ const TRIES_AFTER = [0, 50, 200];
 export type FocusWay = Readonly<{
   /** Moves the focus into the card; nothing when nothing is drawn. */
   enter(): void;
-  /** Gives the focus back to the draft, at once and for good. */
+  /** Gives the focus back to the draft, at once and for good, and the caret with it. */
   leave(): void;
 }>;
 
@@ -21,10 +22,12 @@ export function createFocusWay(
   services: Readonly<{ returnFocus(): void; signal: AbortSignal }>,
 ): FocusWay {
   let holds: number[] = [];
+  let putCaretBack = (): void => undefined;
 
   function leave(): void {
     holds.forEach(clearTimeout);
     services.returnFocus();
+    putCaretBack();
   }
 
   stage.addEventListener(
@@ -36,6 +39,7 @@ export function createFocusWay(
   );
 
   function enter(): void {
+    if (!host.focused()) putCaretBack = keepCaret();
     const target = stage.querySelector<HTMLElement>('section, button');
     const hold = (): void => {
       if (!host.focused() && target?.isConnected) target.focus({ preventScroll: true });
