@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
+import { dropNotes } from './scripts/drop-notes';
 import { localeFiles } from './scripts/locale-files';
 
 /** Nothing may be fetched, framed or run but what is packaged; links and print are all that is left. */
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [dropNotes(), preact()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -2,7 +2,10 @@ import type { Size } from './place-card';
 
 /** Widths tried for an open card, widest first, and heights where its own is too much, in CSS px. */
 const WIDTHS = [340, 280, 240];
-const HEIGHTS = [420, 320, 240, 170];
+const HEIGHTS = [520, 470, 420, 370, 320, 270, 220, 170];
+
+/** In a window no wider than this a card is as wide as the window: on a phone it is held and read with one hand. */
+const PHONE = 480;
 
 /** The least room left between a card and the window's edges together, in CSS px. */
 const MARGIN = 16;
@@ -27,7 +30,9 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
   return {
     apply,
     list(viewport) {
-      const widths = [...new Set(WIDTHS.map((width) => Math.min(width, viewport.width - MARGIN)))];
+      const most = viewport.width - MARGIN;
+      const tried = viewport.width <= PHONE ? [most, ...WIDTHS] : WIDTHS;
+      const widths = [...new Set(tried.map((width) => Math.min(width, most)))];
       const card = stage.querySelector<HTMLElement>('.card');
       if (card) {
         const { cssText } = stage.style;
@@ -38,14 +43,14 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
         // Put back at once: a scrolled card would otherwise jump to its top.
         stage.style.cssText = cssText;
       }
-      const most = viewport.height - MARGIN;
+      const tallest = viewport.height - MARGIN;
       const natural = (width: number): number => heights.get(width) ?? 0;
       return [
         ...widths.map((width) => ({ width, height: natural(width) })),
         ...HEIGHTS.flatMap((height) => widths.map((width) => ({ width, height }))).filter(
           ({ width, height }) => height < natural(width),
         ),
-      ].filter(({ height }) => height > 0 && height <= most);
+      ].filter(({ height }) => height > 0 && height <= tallest);
     },
   };
 }
