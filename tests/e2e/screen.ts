@@ -39,16 +39,17 @@ export async function openScreen(): Promise<Screen> {
   const run = promisify(execFile);
   return {
     env,
-    press: async (...keys) =>
-      void (await run('xdotool', ['key', '--delay', '60', ...keys], { env })),
-    close: () => void xvfb.kill(),
+    async press(...keys) {
+      await run('xdotool', ['key', '--delay', '60', ...keys], { env });
+    },
+    close: () => {
+      xvfb.kill();
+    },
   };
 }
 
 /** Without Wayland, which a browser would prefer to the screen it is given. */
 function inherited(): Record<string, string> {
-  const { WAYLAND_DISPLAY: _, ...others } = process.env;
-  return Object.fromEntries(
-    Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const kept = Object.entries(process.env).filter(([name]) => name !== 'WAYLAND_DISPLAY');
+  return Object.fromEntries(kept.map(([name, value = '']) => [name, value]));
 }
