@@ -1,6 +1,9 @@
 import { joinLetters } from './folded-words';
 import type { FoldedWord } from './folded-words';
 
+/** Languages whose first letters change. */
+export type Tongue = Readonly<{ welsh: boolean; gaelic: boolean }>;
+
 const SHORT: Readonly<Record<string, string>> = {
   road: 'rd',
   iane: 'in',
@@ -76,7 +79,7 @@ function mutated(words: readonly FoldedWord[], welsh: boolean, gaelic: boolean):
  */
 export function spellCore(
   core: readonly FoldedWord[],
-  tongue: Readonly<{ welsh: boolean; gaelic: boolean }>,
+  tongue: Tongue,
 ): readonly (readonly FoldedWord[])[] {
   const base = withoutS(core);
   const all: (readonly FoldedWord[])[] = [base];

@@ -20,13 +20,9 @@ function offsets(text: LetterText, start: number, end: number): { start: number;
 
 /** A strong mention; `own` are the bits of what its school says it is. */
 function mentionAt(text: LetterText, place: NamePlace, own: number): NameMention {
-  const { behind, form, first, core, start } = place;
+  const { behind, form, start } = place;
   return {
-    ...offsets(
-      text,
-      first < core ? (text.wordStart[first] ?? 0) : start,
-      behind.perhaps & own ? behind.perhapsEnd : behind.end,
-    ),
+    ...offsets(text, start, behind.perhaps & own ? behind.perhapsEnd : behind.end),
     form: form.written + behind.written,
     strength: 'strong',
   };
@@ -63,7 +59,7 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
       const { uses } = seen.form;
       for (let use = 0; use < uses.length; use += 2) {
         const at = uses[use] ?? 0;
-        const school = index.schools[at];
+        const school = table.schools[at];
         const [sure, unsure] = [strong[at], weak[at]];
         if (!school || !sure || !unsure || sure.length + unsure.length > MOST_MENTIONS) continue;
         const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
@@ -71,7 +67,7 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         if (weight === 'other') others.add(at);
         if (weight === 'strong')
           sure.push({
-            mention: mentionAt(text, place, school.row.says),
+            mention: mentionAt(text, place, school.says),
             sureness: (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.count, 4) / 100,
           });
       }

@@ -1,4 +1,5 @@
 import { spellCore } from './core-spellings';
+import type { Tongue } from './core-spellings';
 import {
   FAITHS,
   KINDS,
@@ -21,6 +22,7 @@ import {
 } from './designator-bits';
 import { DESIGNATORS } from './designators';
 import { BEFORE_SCHOOL, EVERYDAY_CORES, KNOWN_INITIALS } from './everyday-words';
+import { keyOf } from './letter-text';
 import { createWordFolder, joinLetters } from './folded-words';
 import type { FoldedWord } from './folded-words';
 import { FORENAMES } from './forenames';
@@ -44,7 +46,13 @@ import { POSTCODE_TOWNS } from './postcode-towns';
 import { SCHOOL_WORDS, WORD_TOWNS } from './school-words';
 import { slipMask } from './slip-mask';
 import { TOWNS } from './towns';
-import { CLASS_FORENAME, CLASS_SIGN, CLASS_TOWN, CLASS_WORD_TOWN } from './word-classes';
+import {
+  CLASS_FORENAME,
+  CLASS_LONGER,
+  CLASS_SIGN,
+  CLASS_TOWN,
+  CLASS_WORD_TOWN,
+} from './word-classes';
 
 type Fold = (text: string) => readonly FoldedWord[];
 type Form = { -readonly [Key in keyof TableForm]: TableForm[Key] } & { uses: number[] };
@@ -240,10 +248,21 @@ function addName(list: FormList, name: string, at: number, listed: boolean, lore
     for (const words of spellCore(inner, tongue))
       list.add(words, writtenOf(inner), at, use, cautionsOf(words, lore));
   if (parts.own.length) list.add(parts.own, writtenOf(parts.own), at, USE_WEAK, CAUTION_COMMON);
-  if (parts.places.length || parts.behind) list.add(whole, name, at, USE_ALONE);
+  if (parts.places.length || parts.behind || parts.leads) list.add(whole, name, at, USE_ALONE);
+  for (const words of leadingForms(parts, tongue, lore)) list.add(words, name, at, USE_ALONE);
   for (const initials of initialsOf(parts))
     list.add(lore.fold(initials), initials.toUpperCase(), at, USE_WEAK, CAUTION_INITIALS);
   return parts;
+}
+
+/** Welsh and Gaelic names, whose designators stand before the core, in the spellings of both. */
+function leadingForms(parts: NameParts, tongue: Tongue, { fold }: Lore): FoldedWord[][] {
+  const leading = DESIGNATORS.filter(
+    ([says, manner]) => manner === MANNER_LEADS && (parts.leads & says) === says,
+  );
+  return leading
+    .flatMap(([, , , spellings]) => spellings.split(','))
+    .flatMap((lead) => spellCore(parts.core, tongue).map((core) => [...fold(lead), ...core]));
 }
 
 /** A name beside the full one: initials and bare cores stay weak, others name the school by themselves. */
@@ -297,7 +316,7 @@ function deriveSchool<Id extends string>(
       ...postTowns.map((entry) => entry.slice(entry.indexOf(' ') + 1)),
       ...parts.places.map(writtenOf),
       writtenOf(parts.core),
-    ]),
+    ]).map(keyOf),
     refused: names.refused.flatMap((form) => refusalsOf(form, lore)),
     signs: joined([...names.staff, ...names.classes]),
   };
@@ -336,6 +355,9 @@ export function deriveNameTable<Id extends string>(
   const towns = foldList(fold, TOWNS)
     .split(',')
     .filter((town) => !wordTowns.has(town));
+  const own = new Set(rows.flatMap((row) => row.towns));
+  // "Liverpool's Whitefield Primary" is not one of these schools, unless one is in Liverpool.
+  const others = towns.filter((town) => !own.has(keyOf(town)));
   return {
     schools: rows,
     forms: [...list.forms.values()],
@@ -349,6 +371,7 @@ export function deriveNameTable<Id extends string>(
       ...SCHOOL_WORDS.map(([bits, words]) => [bits, foldList(fold, words)] as const),
       [CLASS_SIGN, foldList(fold, yearGroups().join(','))],
       [CLASS_TOWN, towns.join(',')],
+      [CLASS_LONGER, others.map((town) => `${town}s`).join(',')],
       [CLASS_WORD_TOWN, [...wordTowns].join(',')],
       [CLASS_FORENAME, [...lore.forenames].join(',')],
     ],

@@ -1,6 +1,6 @@
 import { MANNER_SEVERAL } from './designator-bits';
 import { keyOf } from './letter-text';
-import type { NameTable, TableForm, TableSchool } from './name-table';
+import type { NameTable, TableForm } from './name-table';
 
 /** A designator's spelling, looked up. */
 export type IndexedDesignator = Readonly<{
@@ -8,13 +8,6 @@ export type IndexedDesignator = Readonly<{
   manner: number;
   written: string;
   letters: string;
-}>;
-
-/** A school of the table, with its sets looked up by `keyOf`. */
-export type IndexedSchool<Id extends string> = Readonly<{
-  row: TableSchool<Id>;
-  towns: ReadonlySet<number>;
-  refused: ReadonlySet<string>;
 }>;
 
 /** Forms by the key of their first or last letters, with a sieve that tells most other keys apart at once. */
@@ -25,8 +18,7 @@ export type FormEdges = Readonly<{
 }>;
 
 /** A name table made ready for looking up. Every key is `keyOf` some folded letters. */
-export type NameIndex<Id extends string = string> = Readonly<{
-  schools: readonly IndexedSchool<Id>[];
+export type NameIndex = Readonly<{
   /** All forms by their first letters, and those that forgive slips or hidden letters by their last. */
   starts: FormEdges;
   ends: FormEdges;
@@ -64,12 +56,8 @@ function createEdges() {
   };
 }
 
-function keySet(words: readonly string[]): Set<number> {
-  return new Set(words.map(keyOf));
-}
-
 /** Makes a name table ready for looking up: linear in the table. */
-export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<Id> {
+export function indexNames(table: NameTable): NameIndex {
   const starts = createEdges();
   const ends = createEdges();
   const designators = new Map<number, IndexedDesignator>();
@@ -93,13 +81,7 @@ export function indexNames<Id extends string>(table: NameTable<Id>): NameIndex<I
   table.schools.forEach((school, at) => {
     for (const sign of school.signs) add(ownSigns, keyOf(sign), at);
   });
-  const schools = table.schools.map((row) => ({
-    row,
-    towns: keySet(row.towns),
-    refused: new Set(row.refused),
-  }));
   return {
-    schools,
     starts,
     ends,
     designators,

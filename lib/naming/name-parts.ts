@@ -10,6 +10,8 @@ export type NameParts = Readonly<{
   /** `SAYS` bits of its designators, and of those behind a comma or in brackets. */
   says: number;
   aside: number;
+  /** Bits of those before the core: "Ysgol". */
+  leads: number;
   /** Places named behind it: "…, Cuckfield", "… School Anfield". */
   places: readonly (readonly FoldedWord[])[];
   /** The name's last words where the first are a trust's: "Outwood Academy Adwick". */
@@ -64,7 +66,7 @@ function wordsOf(parts: readonly Part[]): FoldedWord[] {
   return words;
 }
 
-const NONE = { aside: 0, places: [], own: [], behind: false, generic: false } as const;
+const NONE = { aside: 0, leads: 0, places: [], own: [], behind: false, generic: false } as const;
 
 /** "Village School", "Park Community": the designators that come first serve as the core. */
 function genericParts(parts: readonly Part[]): NameParts {
@@ -124,6 +126,7 @@ export function takeApart(name: readonly FoldedWord[], lookUp: DesignatorLookUp)
   return {
     ...parts,
     says: parts.says | says,
+    leads: says,
     aside: sayings(tail),
     places: [...parts.places, ...places],
   };

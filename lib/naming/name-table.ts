@@ -88,8 +88,8 @@ export type TableSchool<Id extends string = string> = Readonly<{
   says: number;
   /** Bits that may stand in a draft without making it another school. */
   allows: number;
-  /** Folded names of its own town and places. */
-  towns: readonly string[];
+  /** `keyOf` the folded names of its own town and places. */
+  towns: readonly number[];
   /** Forms that never name it: the folded core, a space, and the bits of what the form says it is. */
   refused: readonly string[];
   /** Folded staff and class names. */

@@ -2,19 +2,11 @@ import {
   AGES,
   KINDS,
   MANNER_ADJECTIVE,
-  MANNER_LEADS,
   MANNER_SEVERAL,
   PHASES,
   SAYS_GLUE,
 } from './designator-bits';
-import {
-  GAP_LINE,
-  GAP_SPACE,
-  WORD_ADDRESS,
-  WORD_APOSTROPHE,
-  WORD_CAPITAL,
-  runKey,
-} from './letter-text';
+import { GAP_LINE, WORD_ADDRESS, WORD_APOSTROPHE, WORD_CAPITAL, runKey } from './letter-text';
 import type { LetterText } from './letter-text';
 import { looksOf } from './word-surroundings';
 import type { IndexedDesignator, NameIndex } from './name-index';
@@ -161,24 +153,4 @@ export function readDesignators(
     capital: steps.at(-1)?.capital ?? false,
     written: steps.map(({ designator }) => designator.written && ` ${designator.written}`).join(''),
   };
-}
-
-/** The first of the designators that lead up to word `word` ("Ysgol Gynradd"), and what they say; `word`, 0 if none. */
-export function readLeading(
-  index: NameIndex,
-  text: LetterText,
-  word: number,
-): readonly [first: number, says: number] {
-  let first = word;
-  let says = 0;
-  for (let words = 2; words; words -= 1) {
-    if (first < words) continue;
-    const from = text.wordStart[first - words] ?? 0;
-    const designator = index.designators.get(runKey(text, from, text.wordStart[first] ?? 0));
-    if (designator?.manner !== MANNER_LEADS || (text.gap[first] ?? 0) > GAP_SPACE) continue;
-    says |= designator.says;
-    first -= words;
-    words = 3;
-  }
-  return [first, says];
 }

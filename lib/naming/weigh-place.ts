@@ -12,19 +12,12 @@ import {
 } from './word-classes';
 import { FAITHS, KINDS, PHASES, SAYS_SCHOOL } from './designator-bits';
 import type { FormPlace } from './find-forms';
-import {
-  GAP_LINE,
-  GAP_SENTENCE,
-  GAP_SPACE,
-  WORD_APOSTROPHE,
-  WORD_CAPITAL,
-  WORD_TAG,
-  runKey,
-} from './letter-text';
+import { GAP_LINE, GAP_SENTENCE, GAP_SPACE, WORD_CAPITAL, WORD_TAG } from './letter-text';
 import type { LetterText } from './letter-text';
-import type { IndexedSchool, NameIndex } from './name-index';
+import type { NameIndex } from './name-index';
+import type { TableSchool } from './name-table';
 import { CAUTION_EVERYDAY, USE_ALONE, USE_CORE, USE_NAME, USE_TAG, USE_TAUGHT } from './name-table';
-import { readDesignators, readLeading } from './read-designators';
+import { readDesignators } from './read-designators';
 import type { Designators } from './read-designators';
 import { isSpoilt } from './spoilt-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom, wordsKey } from './word-surroundings';
@@ -32,11 +25,9 @@ import { gapBefore, looksOf, phraseBefore, phraseFrom, wordsKey } from './word-s
 /** A form's place with what stands around it, before any school is asked. */
 export type NamePlace = FormPlace &
   Readonly<{
-    /** First word of the name, the core's first word, and the word after the core. */
+    /** The core's first word, and the word after its last. */
     first: number;
-    core: number;
     after: number;
-    leading: number;
     behind: Designators;
   }>;
 
@@ -49,29 +40,20 @@ export function readPlace(
   text: LetterText,
   place: FormPlace,
 ): NamePlace | undefined {
-  const core = text.wordOf[place.start] ?? 0;
   const behind = readDesignators(index, text, place.end);
   if (!behind) return undefined;
   const after = (text.wordOf[place.end - 1] ?? 0) + 1;
-  const [first, leading] = readLeading(index, text, core);
-  return { ...place, first, core, after, leading, behind };
+  return { ...place, first: text.wordOf[place.start] ?? 0, after, behind };
 }
 
 /** Whether a town that is not the school's follows: "…, Liverpool", "… over in Liverpool". */
-export function isElsewhere<Id extends string>(
-  index: NameIndex<Id>,
+export function isElsewhere(
+  index: NameIndex,
   text: LetterText,
-  school: IndexedSchool<Id>,
-  first: number,
+  school: TableSchool,
   end: number,
 ): boolean {
   let word = text.wordOf[end] ?? 0;
-  const before = first - 1;
-  if (gapBefore(text, first) < GAP_LINE && looksOf(text, before) & WORD_APOSTROPHE) {
-    const from = text.wordStart[before] ?? 0;
-    const owner = runKey(text, from, (text.wordStart[first] ?? 0) - 1);
-    if ((index.classes.get(owner) ?? 0) & CLASS_TOWN && !school.towns.has(owner)) return true;
-  }
   let linked = false;
   for (let links = 0; links < 4 && gapBefore(text, word) < GAP_SENTENCE; links += 1) {
     const length = phraseFrom(index, text, word, CLASS_TOWN_LINK);
@@ -81,7 +63,7 @@ export function isElsewhere<Id extends string>(
   }
   if (gapBefore(text, word) === GAP_SENTENCE) return false;
   const length = phraseFrom(index, text, word, CLASS_TOWN | CLASS_WORD_TOWN);
-  if (!length || school.towns.has(wordsKey(text, word, length))) return false;
+  if (!length || school.towns.includes(wordsKey(text, word, length))) return false;
   const next = word + length;
   if (gapBefore(text, next) < GAP_LINE && phraseFrom(index, text, next, CLASS_OUTING)) return false;
   const plain = phraseFrom(index, text, word, CLASS_TOWN) === length;
@@ -119,39 +101,39 @@ function suffices(own: number, says: number): boolean {
 
 /** Whether the letters are spread over more words than the form has, other than letter by letter. */
 export function isTornApart(place: NamePlace): boolean {
-  const words = place.after - place.core;
+  const words = place.after - place.first;
   return words > place.form.words && words < place.end - place.start;
 }
 
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
-  const { core, behind, form } = place;
+  const { first, behind, form } = place;
   if (behind.count > 1 || !(form.cautions & CAUTION_EVERYDAY || isTornApart(place))) return false;
-  const capitals = looksOf(text, core) & WORD_CAPITAL && (behind.capital || !behind.count);
-  return !capitals && !phraseBefore(index, text, core, CLASS_AT);
+  const capitals = looksOf(text, first) & WORD_CAPITAL && (behind.capital || !behind.count);
+  return !capitals && !phraseBefore(index, text, first, CLASS_AT);
 }
 
 /** What a place says of one school. `use` is how the form stands for it. */
-export function weighPlace<Id extends string>(
-  index: NameIndex<Id>,
+export function weighPlace(
+  index: NameIndex,
   text: LetterText,
   place: NamePlace,
-  school: IndexedSchool<Id>,
+  school: TableSchool,
   use: number,
 ): Weight {
   const { behind } = place;
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
-  const { says: own, allows } = school.row;
-  const says = behind.says | place.leading | (behind.perhaps & own);
-  if (school.refused.has(`${place.form.letters} ${says}`)) return 'none';
+  const { says: own, allows } = school;
+  const says = behind.says | (behind.perhaps & own);
+  if (school.refused.includes(`${place.form.letters} ${says}`)) return 'none';
   if (use === USE_TAG) {
-    const tagged = looksOf(text, place.core) & WORD_TAG;
+    const tagged = looksOf(text, place.first) & WORD_TAG;
     return tagged && wholeWord ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
   const end = behind.perhaps & own ? behind.perhapsEnd : behind.end;
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
-  if (foreign || isElsewhere(index, text, school, place.first, end)) return 'other';
+  if (foreign || isElsewhere(index, text, school, end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (behind.several && phraseBefore(index, text, place.first, CLASS_ARTICLE)) return 'none';
   if (use === USE_NAME && !isSpoilt(index, text, place, false)) return 'strong';
