@@ -15,7 +15,7 @@ export type SchoolRecord = Readonly<{
 
 const storedRecord = v.object({
   id: v.string(),
-  pack: v.unknown(),
+  pack: v.record(v.string(), v.unknown()),
   addedAt: v.string(),
   taught: v.array(v.string()),
   refused: v.array(v.string()),
@@ -25,6 +25,15 @@ const storedRecord = v.object({
 export function parseSchoolRecord(stored: unknown): SchoolRecord | null {
   const parsed = v.safeParse(storedRecord, stored);
   if (!parsed.success) return null;
-  const reading = readPack(JSON.stringify(parsed.output.pack));
+  const reading = readPack(asJson(parsed.output.pack));
   return reading.ok ? { ...parsed.output, pack: reading.pack } : null;
+}
+
+/** What the database can hold and JSON can't (a cycle, a big number) is no pack: it reads as an empty one. */
+function asJson(pack: Readonly<Record<string, unknown>>): string {
+  try {
+    return JSON.stringify(pack);
+  } catch {
+    return '';
+  }
 }
