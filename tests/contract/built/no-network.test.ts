@@ -14,7 +14,12 @@ const allowed: readonly Allowed[] = [];
 
 const found = builds.map(([browser, build]) => [browser, reachOutsOf(build)] as const);
 
-describe.each(found)('the build for %s', (_, reachOuts) => {
+describe.each(found)('the build for %s', (browser, reachOuts) => {
+  it('is there to be looked at', () => {
+    const build = builds.find(([name]) => name === browser)?.[1] ?? '';
+    expect(filesOf(build, '.js')).not.toEqual([]);
+  });
+
   it('has no way to reach a network', () => {
     expect(reachOuts.filter((each) => !allowed.some((one) => fits(one, each)))).toEqual([]);
   });
