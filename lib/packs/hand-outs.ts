@@ -2,7 +2,7 @@ import type { Fingerprint } from './fingerprint-pack';
 import type { SchoolPack } from './school-pack';
 
 /** The most characters a link can have to fit one QR code: version 40, level L (https://www.qrcode.com/en/about/version.html). */
-export const LONGEST_QR_LINK = 2953;
+const LONGEST_QR_LINK = 2953;
 
 /** Our sentences on a hand-out. */
 export const HAND_OUT_KEYS = [

@@ -5,7 +5,7 @@ export { draftCode, parseCodeText } from './draft-code';
 export type { CodeDraft } from './draft-code';
 export { fingerprintPack } from './fingerprint-pack';
 export type { Fingerprint } from './fingerprint-pack';
-export { LONGEST_QR_LINK, declarationForm, setUpNotice, welcomeLetter } from './hand-outs';
+export { declarationForm, setUpNotice, welcomeLetter } from './hand-outs';
 export type { HandOutBlock, HandOutField, HandOutKey, HandOutSetUp } from './hand-outs';
 export { isOlder } from './is-older';
 export type { CodeLine, LineKind } from './code-line';

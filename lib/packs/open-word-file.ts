@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 
 /** Bounds of a Word file, in bytes: as it comes, and its text parts once inflated. */
-export const WORD_LIMITS = { file: 20 * 1024 * 1024, text: 8 * 1024 * 1024, parts: 500 } as const;
+const WORD_LIMITS = { file: 20 * 1024 * 1024, text: 8 * 1024 * 1024, parts: 500 } as const;
 
 /** Why a file cannot be read as a Word document. */
 export const WORD_FAULTS = [

@@ -39,7 +39,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 
 /** What the first line of every pack says. */
-export const PACK_FORMAT = 'quiet-word/school-pack';
+const PACK_FORMAT = 'quiet-word/school-pack';
 
 /** The newest edition of the format this reader knows. */
 export const PACK_FORMAT_VERSION = 1;

@@ -25,22 +25,20 @@ export function spyAsPage(): void {
   const heard: string[] = [];
   const spied = { globals: () => Object.getOwnPropertyNames(window), added, heard, shadows: 0 };
   Object.defineProperty(window, 'spied', { value: spied });
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (options) {
-    spied.shadows++;
-    return attach.call(this, { ...options, mode: 'open' });
+  const patch = (target: object, method: string, before: (first: unknown) => void): void => {
+    const original: unknown = Reflect.get(target, method);
+    if (typeof original !== 'function') return;
+    Reflect.set(target, method, function (this: unknown, ...call: unknown[]): unknown {
+      before(call[0]);
+      return Reflect.apply(original, this, call);
+    });
   };
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) {
+  patch(Element.prototype, 'attachShadow', () => spied.shadows++);
+  patch(EventTarget.prototype, 'dispatchEvent', (event) => {
     if (event instanceof CustomEvent) heard.push(event.type);
-    return dispatch.call(this, event);
-  };
+  });
   const own = new Set<unknown>();
-  const post = window.postMessage.bind(window);
-  window.postMessage = (...call: Parameters<typeof post>) => {
-    own.add(call[0]);
-    post(...call);
-  };
+  patch(window, 'postMessage', (data) => own.add(data));
   const hear = ({ data }: MessageEvent): void => {
     if (!own.has(data)) heard.push(JSON.stringify(data));
   };
@@ -48,12 +46,13 @@ export function spyAsPage(): void {
   for (const type of ['wxt:content-script-started', 'quiet-word'])
     document.addEventListener(type, () => heard.push(type), true);
   const watch = (): void => {
-    if (!document.documentElement) return void requestAnimationFrame(watch);
+    const [root] = document.children;
+    if (!root) return void requestAnimationFrame(watch);
     new MutationObserver((records) => {
       for (const { addedNodes } of records)
         for (const node of addedNodes)
           if (node instanceof HTMLDivElement) added.push(node.outerHTML);
-    }).observe(document.documentElement, { childList: true });
+    }).observe(root, { childList: true });
   };
   watch();
 }

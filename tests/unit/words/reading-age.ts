@@ -4,7 +4,7 @@ import { syllable } from 'syllable';
  * Names a parent has to meet as they are, because they must find them on a page or ask for them on the phone.
  * They are measured as one short word. Everything else of ours is measured as it stands.
  */
-export const UNAVOIDABLE_NAMES = [
+const UNAVOIDABLE_NAMES = [
   'Quiet Word',
   'Facebook',
   'Citizens Advice',
