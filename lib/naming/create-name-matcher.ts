@@ -23,7 +23,7 @@ function mentionAt(text: LetterText, place: NamePlace, own: number): NameMention
   const { behind, form, start } = place;
   return {
     ...offsets(text, start, behind.perhaps & own ? behind.perhapsEnd : behind.end),
-    form: form.written + behind.written,
+    form: [form, ...behind.steps].map(({ written }) => written).join(''),
     strength: 'strong',
   };
 }
@@ -45,7 +45,7 @@ function apart(scored: readonly Scored[]): Scored[] {
  */
 export function createNameMatcher<Id extends string>(table: NameTable<Id>): NameMatcher<Id> {
   const index = indexNames(table);
-  const read = createLetterReader();
+  const read = createLetterReader(table.lookAlikes);
 
   function match(draft: string): readonly SchoolMatch<Id>[] {
     const text = read(draft);
@@ -68,16 +68,16 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         if (weight === 'strong')
           sure.push({
             mention: mentionAt(text, place, school.says),
-            sureness: (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.count, 4) / 100,
+            sureness: (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100,
           });
       }
     });
     return table.schools
-      .flatMap(({ school }, at) => {
+      .flatMap((row, at) => {
         const scored = [...(strong[at] ?? [])];
         if (scored.length || !others.has(at))
           for (const place of weak[at] ?? []) {
-            const support = findSupport(index, text, place, at, tells);
+            const support = findSupport(index, text, place, row, tells);
             if (!support) continue;
             const { word, after, sureness } = support;
             const sign = offsets(text, text.wordStart[word] ?? 0, text.wordStart[after] ?? 0);
@@ -87,7 +87,9 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         const [first, ...rest] = apart(scored);
         const sureness = Math.max(...scored.map((each) => each.sureness));
         const later = rest.map(({ mention }) => mention);
-        return first ? [{ school, mentions: [first.mention, ...later] as const, sureness }] : [];
+        return first
+          ? [{ school: row.school, mentions: [first.mention, ...later] as const, sureness }]
+          : [];
       })
       .sort((a, b) => b.sureness - a.sureness);
   }

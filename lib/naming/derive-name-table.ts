@@ -22,6 +22,7 @@ import {
 } from './designator-bits';
 import { DESIGNATORS } from './designators';
 import { BEFORE_SCHOOL, EVERYDAY_CORES, KNOWN_INITIALS } from './everyday-words';
+import { LOOK_ALIKES } from './look-alikes';
 import { keyOf } from './letter-text';
 import { createWordFolder, joinLetters } from './folded-words';
 import type { FoldedWord } from './folded-words';
@@ -47,7 +48,13 @@ import { SCHOOL_WORDS, WORD_TOWNS } from './school-words';
 import { slipMask } from './slip-mask';
 import { TOWNS } from './towns';
 import {
+  CLASS_ELSEWHERE,
   CLASS_FORENAME,
+  CLASS_OUTING,
+  CLASS_PLACE_TALK,
+  CLASS_SOMETHING,
+  CLASS_STREET,
+  SIGNS,
   CLASS_LONGER,
   CLASS_SIGN,
   CLASS_TOWN,
@@ -318,8 +325,17 @@ function deriveSchool<Id extends string>(
       writtenOf(parts.core),
     ]).map(keyOf),
     refused: names.refused.flatMap((form) => refusalsOf(form, lore)),
-    signs: joined([...names.staff, ...names.classes]),
+    signs: joined([...names.staff, ...names.classes]).map(keyOf),
   };
+}
+
+/** Classes whose words stand in the plural too. */
+const COUNTABLE =
+  SIGNS | CLASS_ELSEWHERE | CLASS_SOMETHING | CLASS_STREET | CLASS_PLACE_TALK | CLASS_OUTING;
+
+/** Folded words with their plurals and possessives, where the class has such. */
+function pluralise(bits: number, words: string): string {
+  return bits & COUNTABLE ? `${words},${words.split(',').join('s,')}s` : words;
 }
 
 /** Year groups as parents write them, of England and Wales (1–13), Scotland (P1–7, S1–6) and Northern Ireland. */
@@ -361,15 +377,18 @@ export function deriveNameTable<Id extends string>(
   return {
     schools: rows,
     forms: [...list.forms.values()],
+    lookAlikes: LOOK_ALIKES,
     designators: DESIGNATORS.map(([says, manner, written, spellings]) => [
       says,
       manner,
-      written,
+      written && ` ${written}`,
       foldList(fold, spellings),
     ]),
     words: [
-      ...SCHOOL_WORDS.map(([bits, words]) => [bits, foldList(fold, words)] as const),
-      [CLASS_SIGN, foldList(fold, yearGroups().join(','))],
+      ...SCHOOL_WORDS.map(
+        ([bits, words]) => [bits, pluralise(bits, foldList(fold, words))] as const,
+      ),
+      [CLASS_SIGN, pluralise(CLASS_SIGN, foldList(fold, yearGroups().join(',')))],
       [CLASS_TOWN, towns.join(',')],
       [CLASS_LONGER, others.map((town) => `${town}s`).join(',')],
       [CLASS_WORD_TOWN, [...wordTowns].join(',')],

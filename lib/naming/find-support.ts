@@ -2,6 +2,7 @@ import { GAP_LINE, GAP_SENTENCE } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import { CAUTION_DOUBTFUL, CAUTION_INITIALS } from './name-table';
+import type { TableSchool } from './name-table';
 import { isSpoilt, withArticle } from './spoilt-place';
 import { isTornApart } from './weigh-place';
 import type { NamePlace } from './weigh-place';
@@ -38,14 +39,14 @@ function isWrittenLoosely(text: LetterText, { start, end, form, slipped }: NameP
 }
 
 /**
- * The sign that best supports a bare core or initials as a name of school number `school`; nothing when none does.
+ * The sign that best supports a bare core or initials as a name of `school`; nothing when none does.
  * Looks no further than `NEAR` words and one sentence's end. `tells`: see `capitalsTell`.
  */
 export function findSupport(
   index: NameIndex,
   text: LetterText,
   place: NamePlace,
-  school: number,
+  school: TableSchool,
   tells: boolean,
 ): Support | undefined {
   const { form, behind } = place;
@@ -94,8 +95,8 @@ export function findSupport(
 
   function seekSign(word: number, sameSentence: boolean): void {
     for (let count = MOST_WORDS; count; count -= 1) {
-      const owners = index.ownSigns.get(wordsKey(text, word, count));
-      const bits = owners?.includes(school) ? CLASS_SURE_SIGN : classesOf(index, text, word, count);
+      const mine = school.signs.includes(wordsKey(text, word, count));
+      const bits = mine ? CLASS_SURE_SIGN : classesOf(index, text, word, count);
       const within = word >= first && word + count <= next;
       if (bits & SIGNS && !within) return weigh(word, count, bits & SIGNS, sameSentence);
     }

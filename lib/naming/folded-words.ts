@@ -1,4 +1,5 @@
 import { WORD_APOSTROPHE } from './letter-text';
+import { LOOK_ALIKES } from './look-alikes';
 import { createLetterReader } from './read-letters';
 
 /** A word of a plain text as the matcher sees it. */
@@ -16,7 +17,7 @@ const PARTS = /,|\s[-–:]\s/;
 
 /** A reader of plain texts (names, signs) into folded words, the same way drafts are read. */
 export function createWordFolder(): (text: string) => readonly FoldedWord[] {
-  const read = createLetterReader();
+  const read = createLetterReader(LOOK_ALIKES);
   return (text) => {
     const seen = read(text);
     const words: FoldedWord[] = [];

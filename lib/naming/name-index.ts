@@ -26,8 +26,6 @@ export type NameIndex = Readonly<{
   longDesignators: readonly IndexedDesignator[];
   /** Word class bits. */
   classes: ReadonlyMap<number, number>;
-  /** Which schools' staff or class a name is. */
-  ownSigns: ReadonlyMap<number, readonly number[]>;
 }>;
 
 /** How many keys a sieve tells apart. */
@@ -35,12 +33,6 @@ export const BUCKETS = 4096;
 
 /** The most letters an edge has, from two up. One slip leaves at least one edge of a form as it is. */
 export const LONGEST_EDGE = 4;
-
-function add<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 function createEdges() {
   const forms = new Map<number, TableForm[]>();
@@ -50,7 +42,7 @@ function createEdges() {
     sieve,
     add(edge: string, form: TableForm): void {
       const key = keyOf(edge);
-      add(forms, key, form);
+      forms.set(key, [...(forms.get(key) ?? []), form]);
       sieve[key & (BUCKETS - 1)] = 1;
     },
   };
@@ -63,7 +55,6 @@ export function indexNames(table: NameTable): NameIndex {
   const designators = new Map<number, IndexedDesignator>();
   const longDesignators: IndexedDesignator[] = [];
   const classes = new Map<number, number>();
-  const ownSigns = new Map<number, number[]>();
   for (const form of table.forms) {
     const { length } = form.letters;
     starts.add(form.letters.slice(0, length < 7 ? 3 : LONGEST_EDGE), form);
@@ -78,15 +69,11 @@ export function indexNames(table: NameTable): NameIndex {
   for (const [bits, words] of table.words)
     for (const word of words.split(','))
       classes.set(keyOf(word), (classes.get(keyOf(word)) ?? 0) | bits);
-  table.schools.forEach((school, at) => {
-    for (const sign of school.signs) add(ownSigns, keyOf(sign), at);
-  });
   return {
     starts,
     ends,
     designators,
     longDesignators,
     classes,
-    ownSigns,
   };
 }

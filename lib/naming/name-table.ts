@@ -92,8 +92,8 @@ export type TableSchool<Id extends string = string> = Readonly<{
   towns: readonly number[];
   /** Forms that never name it: the folded core, a space, and the bits of what the form says it is. */
   refused: readonly string[];
-  /** Folded staff and class names. */
-  signs: readonly string[];
+  /** `keyOf` its folded staff and class names. */
+  signs: readonly number[];
 }>;
 
 /**
@@ -103,8 +103,10 @@ export type TableSchool<Id extends string = string> = Readonly<{
 export type NameTable<Id extends string = string> = Readonly<{
   schools: readonly TableSchool<Id>[];
   forms: readonly TableForm[];
-  /** What designators say, their manner, how they are written, and their folded spellings with commas between. */
+  /** What designators say, their manner, how they are written (a space before), and their folded spellings with commas between. */
   designators: readonly (readonly [number, number, string, string])[];
+  /** Characters drawn like another, each followed by the plain one it passes for. */
+  lookAlikes: string;
   /** Bits of a word class and its folded words and phrases with commas between. */
   words: readonly (readonly [number, string])[];
 }>;

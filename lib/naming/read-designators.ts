@@ -12,6 +12,9 @@ import { looksOf } from './word-surroundings';
 import type { IndexedDesignator, NameIndex } from './name-index';
 import { sameButForSlips } from './same-but-for-slips';
 
+/** One designator in a draft, the letter after it, and whether it begins with a capital. */
+export type Step = IndexedDesignator & Readonly<{ end: number; capital: boolean }>;
+
 /** The designators behind (or before) a core in a draft: "Catholic Primary School". */
 export type Designators = Readonly<{
   /** `SAYS` bits of those that are part of the name. */
@@ -21,16 +24,9 @@ export type Designators = Readonly<{
   /** The letter after the last that is part, and after the one that may be. */
   end: number;
   perhapsEnd: number;
-  /** How many are part of the name, and whether the last of them has a capital. */
-  count: number;
-  capital: boolean;
-  /** Whether it may be of several schools: "Whitefield primary schools". */
-  several: boolean;
-  /** As a reader would write them, with a space before each. */
-  written: string;
+  /** Those that are part of the name. */
+  steps: readonly Step[];
 }>;
-
-type Step = Readonly<{ designator: IndexedDesignator; end: number; capital: boolean }>;
 
 const LONGEST = 16;
 const SMALL_S = 115;
@@ -51,15 +47,14 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
   for (let length = Math.min(LONGEST, text.count - at); length; length -= 1) {
     const designator = index.designators.get(runKey(text, at, at + length));
     if (!designator) continue;
-    const capital = hasCapital(text, at);
-    let end = at + length;
-    const owned = (looksOf(text, text.wordOf[at] ?? 0) & WORD_APOSTROPHE) > 0;
+    const owned = looksOf(text, text.wordOf[at] ?? 0) & WORD_APOSTROPHE;
     if (designator.manner === MANNER_SEVERAL && owned) continue;
-    if (isWordEnd(text, end)) return { designator, end, capital };
-    if (text.letters[end] === SMALL_S && isWordEnd(text, (end += 1)))
-      return { designator, end, capital };
-    end = at + length;
-    if (stepFrom(index, text, end)) return { designator, end, capital };
+    const stop = at + length;
+    const plural = stop + (text.letters[stop] === SMALL_S ? 1 : 0);
+    const whole =
+      isWordEnd(text, stop) || (!isWordEnd(text, plural) && stepFrom(index, text, stop));
+    if (whole || isWordEnd(text, plural))
+      return { ...designator, end: whole ? stop : plural, capital: hasCapital(text, at) };
   }
   return undefined;
 }
@@ -79,7 +74,7 @@ function slippedFrom(index: NameIndex, text: LetterText, at: number): Step | und
         sameButForSlips(text.letters, at, end, letters, SLIPS, 1) &&
         !index.classes.has(runKey(text, at, end))
       )
-        return { designator, end, capital: hasCapital(text, at) };
+        return { ...designator, end, capital: hasCapital(text, at) };
     }
   }
   return undefined;
@@ -105,10 +100,10 @@ function isLoose(steps: readonly Step[]): boolean {
   const last = steps.at(-1);
   const before = steps.at(-2);
   if (!last) return false;
-  const { manner, says } = last.designator;
+  const { manner, says } = last;
   if (says === SAYS_GLUE) return true;
-  if (before?.designator.says === SAYS_GLUE) return !last.capital;
-  return steps.slice(0, -1).some(({ designator }) => designator.says & (PHASES | KINDS))
+  if (before?.says === SAYS_GLUE) return !last.capital;
+  return steps.slice(0, -1).some((step) => step.says & (PHASES | KINDS))
     ? manner === MANNER_ADJECTIVE || (says & AGES) > 0
     : manner === MANNER_ADJECTIVE && !last.capital;
 }
@@ -144,13 +139,10 @@ export function readDesignators(
   let perhaps: Step | undefined;
   while (isLoose(steps)) perhaps = steps.pop();
   return {
-    says: steps.reduce((says, { designator }) => says | designator.says, 0),
-    perhaps: perhaps?.designator.says ?? 0,
+    steps,
+    says: steps.reduce((says, step) => says | step.says, 0),
+    perhaps: perhaps?.says ?? 0,
     end: steps.at(-1)?.end ?? from,
     perhapsEnd: perhaps?.end ?? from,
-    count: steps.length,
-    several: steps.some(({ designator }) => designator.manner === MANNER_SEVERAL),
-    capital: steps.at(-1)?.capital ?? false,
-    written: steps.map(({ designator }) => designator.written && ` ${designator.written}`).join(''),
   };
 }

@@ -35,26 +35,28 @@ function isSmall(code: number): boolean {
 }
 
 function room(letters: number): LetterText {
+  const numbers = () => new Int32Array(letters);
   return {
     draft: '',
     count: 0,
     words: 0,
     letters: new Uint16Array(letters),
-    from: new Int32Array(letters),
-    to: new Int32Array(letters),
-    wordOf: new Int32Array(letters),
-    wordStart: new Int32Array(letters),
+    from: numbers(),
+    to: numbers(),
+    wordOf: numbers(),
+    wordStart: numbers(),
     gap: new Uint8Array(letters),
     looks: new Uint8Array(letters),
-    sums: new Int32Array(letters),
+    sums: numbers(),
   };
 }
 
 /**
  * A reader of drafts: folds case, width, accents, apostrophes, look-alike letters and digits, and parts the
  * text into words. One pass, linear in the text; what it returns holds until the next reading.
+ * `lookAlikes`: see `foldLetter`.
  */
-export function createLetterReader(): (draft: string) => LetterText {
+export function createLetterReader(lookAlikes: string): (draft: string) => LetterText {
   const folds = new Map<number, string>();
   let read = room(1024);
   let text = '';
@@ -166,7 +168,7 @@ export function createLetterReader(): (draft: string) => LetterText {
     const code = text.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
     let folded = folds.get(code);
-    if (folded === undefined) folds.set(code, (folded = foldLetter(code)));
+    if (folded === undefined) folds.set(code, (folded = foldLetter(code, lookAlikes)));
     const first = folded.charCodeAt(0);
     if (!folded) {
       // An accent belongs to the letter before it; what is not seen belongs to none.

@@ -10,7 +10,7 @@ import {
   CLASS_TOWN_LINK,
   CLASS_WORD_TOWN,
 } from './word-classes';
-import { FAITHS, KINDS, PHASES, SAYS_SCHOOL } from './designator-bits';
+import { FAITHS, KINDS, MANNER_SEVERAL, PHASES, SAYS_SCHOOL } from './designator-bits';
 import type { FormPlace } from './find-forms';
 import { GAP_LINE, GAP_SENTENCE, GAP_SPACE, WORD_CAPITAL, WORD_TAG } from './letter-text';
 import type { LetterText } from './letter-text';
@@ -87,7 +87,7 @@ function isLongerName(index: NameIndex, text: LetterText, place: NamePlace): boo
     return true;
   const next = text.wordOf[behind.end] ?? 0;
   if (gapBefore(text, next) > GAP_SPACE) return false;
-  const street = behind.count === 1 && looksOf(text, next) & WORD_CAPITAL ? CLASS_STREET : 0;
+  const street = behind.steps.length === 1 && looksOf(text, next) & WORD_CAPITAL ? CLASS_STREET : 0;
   return phraseFrom(index, text, next, CLASS_ELSEWHERE | street) > 0;
 }
 
@@ -108,8 +108,9 @@ export function isTornApart(place: NamePlace): boolean {
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind, form } = place;
-  if (behind.count > 1 || !(form.cautions & CAUTION_EVERYDAY || isTornApart(place))) return false;
-  const capitals = looksOf(text, first) & WORD_CAPITAL && (behind.capital || !behind.count);
+  if (behind.steps.length > 1 || !(form.cautions & CAUTION_EVERYDAY || isTornApart(place)))
+    return false;
+  const capitals = looksOf(text, first) & WORD_CAPITAL && (behind.steps.at(-1)?.capital ?? true);
   return !capitals && !phraseBefore(index, text, first, CLASS_AT);
 }
 
@@ -135,7 +136,11 @@ export function weighPlace(
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
   if (foreign || isElsewhere(index, text, school, end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
-  if (behind.several && phraseBefore(index, text, place.first, CLASS_ARTICLE)) return 'none';
+  if (
+    behind.steps.some(({ manner }) => manner === MANNER_SEVERAL) &&
+    phraseBefore(index, text, place.first, CLASS_ARTICLE)
+  )
+    return 'none';
   if (use === USE_NAME && !isSpoilt(index, text, place, false)) return 'strong';
   const strong = use === USE_ALONE || (use === USE_CORE && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';

@@ -1,21 +1,9 @@
 import { GAP_LINE, GAP_SENTENCE, LONGEST_RUN, WORD_ADDRESS, runKey } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
-import {
-  CLASS_ELSEWHERE,
-  CLASS_OUTING,
-  CLASS_PLACE_TALK,
-  CLASS_SOMETHING,
-  CLASS_STREET,
-  SIGNS,
-} from './word-classes';
 
 /** The most words a phrase of a word class has. */
 export const MOST_WORDS = 4;
-/** Classes whose words have a plural. */
-const COUNTABLE =
-  SIGNS | CLASS_ELSEWHERE | CLASS_SOMETHING | CLASS_STREET | CLASS_PLACE_TALK | CLASS_OUTING;
-const SMALL_S = 115;
 
 /** `WORD` bits of a word; 0 for no word. */
 export function looksOf(text: LetterText, word: number): number {
@@ -37,15 +25,9 @@ export function wordsKey(text: LetterText, word: number, count: number): number 
   return looksOf(text, word) & WORD_ADDRESS ? 0 : runKey(text, from, to);
 }
 
-/** Class bits of `count` words from `word` on, of their singular too; 0 when they have none. */
+/** Class bits of `count` words from `word` on; 0 when they have none. */
 export function classesOf(index: NameIndex, text: LetterText, word: number, count: number): number {
-  const key = wordsKey(text, word, count);
-  if (!key) return 0;
-  const end = text.wordStart[word + count] ?? 0;
-  const own = index.classes.get(key) ?? 0;
-  return text.letters[end - 1] === SMALL_S && !own
-    ? (index.classes.get(runKey(text, text.wordStart[word] ?? 0, end - 1)) ?? 0) & COUNTABLE
-    : own;
+  return index.classes.get(wordsKey(text, word, count)) ?? 0;
 }
 
 /** How many words the longest phrase of a class has from `word` on; 0 for none. */
