@@ -76,11 +76,12 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Smaller is better: near the frame, level with its top, and on the side where reading ends. */
+/** Smaller is better: near the frame, level with its top, and on the side where reading ends, or flush with it there. */
 function cost(box: Box, { frame, rtl }: Layout): number {
   const apartX = Math.max(frame.left - box.right, box.left - frame.right, 0);
   const apartY = Math.max(frame.top - box.bottom, box.top - frame.bottom, 0);
   const beside = rtl ? box.right <= frame.left : box.left >= frame.right;
   const level = Math.abs(box.top - frame.top) / 100;
-  return apartX + apartY + level + (beside ? 0 : 12);
+  const flush = Math.abs(rtl ? box.left - frame.left : box.right - frame.right) / 1000;
+  return apartX + apartY + level + flush + (beside ? 0 : 12);
 }
