@@ -1,0 +1,54 @@
+import type { ClauseCard, HelpCard } from '@/lib/reminders';
+
+const frame = {
+  language: { lang: 'en', dir: 'ltr' },
+  key: 's/clause/E1',
+  school: 's',
+  title: 'A quiet word',
+  close: 'Close',
+  announcement: 'A note is beside your draft.',
+} as const;
+
+/** A card that quotes no clause, with what `changes` says. */
+export function clauseCard(changes: Partial<ClauseCard> = {}): ClauseCard {
+  return {
+    ...frame,
+    kind: 'clause',
+    clause: null,
+    lines: ['Our line.'],
+    why: 'You wrote "Whitefield".',
+    quoted: ['Whitefield'],
+    canStillPost: 'You can still post.',
+    complaints: { label: 'How to complain', href: 'https://school.example/complaints' },
+    wholeCode: 'The whole code',
+    dismiss: {
+      label: 'Not now',
+      thisDraft: 'Not for this draft',
+      notMySchool: 'Not my school',
+      untilTomorrow: 'Pause until tomorrow',
+      siteOff: 'Off on this site',
+      done: {
+        'this-draft': 'Gone for this draft.',
+        'not-my-school': 'Noted.',
+        'until-tomorrow': 'Paused until tomorrow.',
+        'site-off': 'Off here.',
+      },
+      undo: 'Undo',
+    },
+    ...changes,
+  };
+}
+
+/** A help card that names nobody. */
+export function helpCard(): HelpCard {
+  return {
+    ...frame,
+    kind: 'help',
+    key: 'help',
+    lead: 'Who can help now',
+    reassurance: 'You are not alone.',
+    contacts: [],
+    goodToKnow: { label: 'Good to know', lines: [] },
+    lastChecked: 'Checked in September.',
+  };
+}
