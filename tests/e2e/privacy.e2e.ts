@@ -30,7 +30,7 @@ for (const surface of boxes) {
     expect(spied.shadows).toBe(0);
     const reachable = await page.evaluate(() =>
       [...document.documentElement.children].map(
-        (child) => child.shadowRoot !== null || child.textContent?.includes('asks, in its code'),
+        (child) => child.shadowRoot !== null || child.textContent.includes('asks, in its code'),
       ),
     );
     expect(reachable).not.toContain(true);

@@ -30,7 +30,7 @@ export function spyAsPage(): void {
     if (typeof original !== 'function') return;
     Reflect.set(target, method, function (this: unknown, ...call: unknown[]): unknown {
       before(call[0]);
-      return Reflect.apply(original, this, call);
+      return Reflect.apply(original, this, call) as unknown;
     });
   };
   patch(Element.prototype, 'attachShadow', () => spied.shadows++);
