@@ -1,4 +1,4 @@
-import { ANY_LETTER, runKey, WORD_ADDRESS } from './letter-text';
+import { runKey, WORD_ADDRESS } from './letter-text';
 import type { LetterText } from './letter-text';
 import { BUCKETS, LONGEST_EDGE } from './name-index';
 import type { FormEdges, NameIndex } from './name-index';
@@ -32,13 +32,6 @@ function lookUp(
   return edges.sieve[key & (BUCKETS - 1)] ? (edges.forms.get(key) ?? NOTHING) : NOTHING;
 }
 
-/** Whether too many letters are hidden to tell what they were. */
-function isMostlyHidden(text: LetterText, start: number, end: number): boolean {
-  let hidden = 0;
-  for (let at = start; at < end; at += 1) if (text.letters[at] === ANY_LETTER) hidden += 1;
-  return hidden * 3 > end - start;
-}
-
 /**
  * Calls `found` for every place in `text` where the letters of a form stand from a word's start on, outside addresses:
  * as they are, however spaced; or in whole words with slips the form forgives, a plural s behind. A place may be told
@@ -53,8 +46,7 @@ export function findForms(
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
     for (let slips = 0; slips <= most && end <= text.count; slips += 1)
       if (sameButForSlips(text.letters, start, end, form.letters, form.slips, slips)) {
-        if (!form.slips || !isMostlyHidden(text, start, end))
-          found({ form, start, end, slipped: slips > 0 });
+        found({ form, start, end, slipped: slips > 0 });
         return true;
       }
     return false;

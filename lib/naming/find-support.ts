@@ -1,4 +1,4 @@
-import { GAP_LINE, GAP_SENTENCE } from './letter-text';
+import { GAP_LINE, GAP_SENTENCE, WORD_CAPITAL } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import { CAUTION_DOUBTFUL, CAUTION_INITIALS } from './name-table';
@@ -9,6 +9,7 @@ import type { NamePlace } from './weigh-place';
 import {
   classesOf,
   gapBefore,
+  looksOf,
   MOST_WORDS,
   phraseBefore,
   phraseFrom,
@@ -32,10 +33,15 @@ const NEAR_SENTENCE = 12;
 const NEAR = 18;
 
 /** Whether a form lacks the capitals without which it is rather an everyday word, or a slip. */
-function isWrittenLoosely(text: LetterText, { start, end, form, slipped }: NamePlace): boolean {
-  const written = text.draft.slice(text.from[start], text.to[end - 1]);
-  if (form.cautions & CAUTION_INITIALS) return written !== written.toUpperCase();
-  return (form.cautions > 0 || slipped) && written.charAt(0) === written.charAt(0).toLowerCase();
+function isWrittenLoosely(
+  text: LetterText,
+  { start, end, first, form, slipped }: NamePlace,
+): boolean {
+  if (form.cautions & CAUTION_INITIALS) {
+    const written = text.draft.slice(text.from[start], text.to[end - 1]);
+    return written !== written.toUpperCase();
+  }
+  return (form.cautions > 0 || slipped) && !(looksOf(text, first) & WORD_CAPITAL);
 }
 
 /**

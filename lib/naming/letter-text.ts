@@ -5,7 +5,7 @@ export const GAP_LINE = 2;
 export const GAP_PAUSE = 3;
 export const GAP_SENTENCE = 4;
 
-/** What a word's spelling tells besides its letters, as bits. */
+/** What a word's spelling tells besides its letters, as bits: it begins with a capital (1, so that it can be counted). */
 export const WORD_CAPITAL = 1;
 export const WORD_TAG = 2;
 export const WORD_ADDRESS = 8;
@@ -27,8 +27,9 @@ export type LetterText = {
   draft: string;
   /** How many letters there are. */
   count: number;
-  /** How many words there are. */
+  /** How many words there are, and how many of them begin with a capital. */
   words: number;
+  capitals: number;
   /** UTF-16 code unit of each folded letter. */
   letters: Uint16Array;
   /** UTF-16 offset in the draft at which each letter starts. */

@@ -17,7 +17,7 @@ import type { LetterText } from './letter-text';
 
 /** A link, a host name or an e-mail address, in a run without spaces. */
 const ADDRESS =
-  /:\/\/|^\W*www\.|\w@\w[\w-]*\.\w|\w\.\w+\/|\w\.(?:com|org|net|uk|co|io|gov|edu|info|app|academy|wales|scot|cymru|london)(?!\w)/i;
+  /:\/\/|^\W*www\.|\w@\w[\w-]*\.\w|\w\.\w+\/|\w\.(?:com|org|net|uk|io|app|academy|wales|scot|cymru)(?!\w)/i;
 
 /** Digits and signs that pass for a letter inside a word, each behind it. */
 const DISGUISES = 'o0i1e3a4s5t7b8g9a@s$i!i|';
@@ -40,6 +40,7 @@ function room(letters: number): LetterText {
     draft: '',
     count: 0,
     words: 0,
+    capitals: 0,
     letters: new Uint16Array(letters),
     from: numbers(),
     to: numbers(),
@@ -76,6 +77,7 @@ export function createLetterReader(lookAlikes: string): (draft: string) => Lette
       read.gap[read.words] = gap;
       read.looks[read.words] = looks | tag;
       read.words += 1;
+      read.capitals += looks & WORD_CAPITAL;
       gap = looks = 0;
     }
     // l, I, 1 and | look the same, so they are the same letter here.
@@ -186,7 +188,7 @@ export function createLetterReader(lookAlikes: string): (draft: string) => Lette
   return (draft) => {
     if (read.letters.length < draft.length * 3 + 2) read = room(draft.length * 3 + 1024);
     text = read.draft = draft;
-    read.count = read.words = looks = tag = chunkWord = chunkStart = 0;
+    read.count = read.words = read.capitals = looks = tag = chunkWord = chunkStart = 0;
     gap = GAP_SENTENCE;
     inWord = mayBeAddress = false;
     let small = false;

@@ -19,12 +19,9 @@ import {
   SIGNS,
 } from './word-classes';
 
-/** Whether a draft's capitals tell names from words: not where nearly every word has one, or none has. */
-export function capitalsTell(text: LetterText): boolean {
-  let capitals = 0;
-  for (let word = 0; word < text.words; word += 1)
-    if (looksOf(text, word) & WORD_CAPITAL) capitals += 1;
-  return capitals * 10 < text.words * 6 || text.words < 4;
+/** Whether a draft's capitals tell names from words: not where most words have one. */
+export function capitalsTell({ capitals, words }: LetterText): boolean {
+  return capitals * 10 < words * 6 || words < 4;
 }
 
 /** Whether a word has a capital that only part of a name would have. */
