@@ -62,16 +62,14 @@ async function write(page: Page, surface: Surface, withCard: boolean): Promise<O
   await page.keyboard.press(newLine);
   await page.keyboard.type('#Whitefield #whitefieldprimary is closed, ');
   if (surface.mention !== null) await surface.mentionSchool(page);
-  await page.keyboard.press('Control+Z');
-  await page.keyboard.press('Control+Shift+Z');
+  for (const key of ['End', 'Control+Z', 'Control+Shift+Z', 'End']) await pressAndSettle(page, key);
   await page.keyboard.type(` ${complaint} `);
   await page.evaluate(() => navigator.clipboard.writeText('pasted “text”'));
   await page.keyboard.press('Control+V');
   if (withCard) await expect.poll(() => cardBox(page)).not.toBeNull();
   await page.keyboard.type(' and more');
-  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('Backspace');
+  const left = Array.from({ length: 5 }, () => 'ArrowLeft');
+  for (const key of [...left, 'Shift+ArrowLeft', 'Backspace']) await pressAndSettle(page, key);
   const before = await box.evaluate(describe);
   await surface.submit(page);
   await expect.poll(async () => (await surface.submitted(page)).length).toBeGreaterThan(0);
@@ -79,6 +77,14 @@ async function write(page: Page, surface: Surface, withCard: boolean): Promise<O
   const sent = await surface.submitted(page);
   await page.close();
   return { ...before, sent, errors, shortcuts };
+}
+
+/** Editors learn of a moved caret, and draw what was undone, later than a machine's next key would come. */
+async function pressAndSettle(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** Runs in the page: everything about a box that another hand could have changed. */
