@@ -63,7 +63,7 @@ test('a card stays and serves when the background is stopped behind it', async (
 
   await page.bringToFront();
   await stopBackground(page);
-  await pressInCard(page, 'Not now ▾');
+  await pressInCard(page, 'Not now');
   await pressInCard(page, 'Pause until tomorrow');
   await expect.poll(async () => (await readCard(page))?.text).toContain('Paused until tomorrow.');
   const other = await launched.context.newPage();

@@ -120,7 +120,7 @@ test('“Turn off on this site” on the card takes the site back, in every tab'
   await waitForCard(other);
 
   await facebook.bringToFront();
-  await pressInCard(facebook, 'Not now ▾');
+  await pressInCard(facebook, 'Not now');
   await pressInCard(facebook, 'Turn off on this site');
   await expect.poll(() => readCard(facebook)).toBeNull();
   await expect.poll(() => readCard(other)).toBeNull();
