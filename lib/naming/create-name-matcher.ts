@@ -8,8 +8,9 @@ import { capitalsTell } from './spoilt-place';
 import { readPlace, weighPlace } from './weigh-place';
 import type { NamePlace } from './weigh-place';
 
-/** More mentions of one school than this tell nothing new. */
-const MOST_MENTIONS = 64;
+/** More places than this in a draft, or weak ones of a school, tell nothing new. */
+const MOST_PLACES = 100;
+const MOST_WEAK = 16;
 
 type Scored = Readonly<{ mention: NameMention; sureness: number }>;
 
@@ -53,17 +54,18 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
     const strong = table.schools.map((): Scored[] => []);
     const weak = table.schools.map((): NamePlace[] => []);
     const others = new Set<number>();
+    let places = 0;
     findForms(index, text, (seen) => {
-      const place = readPlace(index, text, seen);
+      const place = (places += 1) > MOST_PLACES ? undefined : readPlace(index, text, seen);
       if (!place) return;
       const { uses } = seen.form;
       for (let use = 0; use < uses.length; use += 2) {
         const at = uses[use] ?? 0;
         const school = table.schools[at];
         const [sure, unsure] = [strong[at], weak[at]];
-        if (!school || !sure || !unsure || sure.length + unsure.length > MOST_MENTIONS) continue;
+        if (!school || !sure || !unsure) continue;
         const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
-        if (weight === 'weak') unsure.push(place);
+        if (weight === 'weak' && unsure.length < MOST_WEAK) unsure.push(place);
         if (weight === 'other') others.add(at);
         if (weight === 'strong')
           sure.push({

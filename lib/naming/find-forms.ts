@@ -20,6 +20,11 @@ const SMALL_S = 115;
 /** Names of so many letters bear two slips. */
 const VERY_LONG = 12;
 
+/** Whether a form may have these letters, or more of them, at its edge. */
+function mayHave({ sieve }: FormEdges, text: LetterText, start: number, end: number): boolean {
+  return sieve[runKey(text, start, end) & (BUCKETS - 1)] === 1;
+}
+
 /** Forms with that edge; the sieve answers nearly always, and faster than the map. */
 function lookUp(
   edges: FormEdges,
@@ -27,9 +32,9 @@ function lookUp(
   start: number,
   end: number,
 ): readonly TableForm[] {
-  if (start < 0 || end > text.count) return NOTHING;
-  const key = runKey(text, start, end);
-  return edges.sieve[key & (BUCKETS - 1)] ? (edges.forms.get(key) ?? NOTHING) : NOTHING;
+  return mayHave(edges, text, start, end)
+    ? (edges.forms.get(runKey(text, start, end)) ?? NOTHING)
+    : NOTHING;
 }
 
 /**
@@ -42,11 +47,14 @@ export function findForms(
   text: LetterText,
   found: (place: FormPlace) => void,
 ): void {
+  let last: FormPlace | undefined;
+
   /** Compares letters with a form; true when they are it or nearly it. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
+    if (last?.form === form && last.start === start) return true;
     for (let slips = 0; slips <= most && end <= text.count; slips += 1)
       if (sameButForSlips(text.letters, start, end, form.letters, form.slips, slips)) {
-        found({ form, start, end, slipped: slips > 0 });
+        found((last = { form, start, end, slipped: slips > 0 }));
         return true;
       }
     return false;
@@ -66,20 +74,20 @@ export function findForms(
     if ((text.looks[word] ?? 0) & WORD_ADDRESS) continue;
     const start = text.wordStart[word] ?? 0;
     const end = text.wordStart[word + 1] ?? 0;
-    for (let edge = 2; edge <= LONGEST_EDGE; edge += 1) {
-      for (const form of lookUp(index.starts, text, start, start + edge))
-        if (!compare(form, start, start + form.letters.length, 0) && form.slips)
-          for (
-            let after = word + 1;
-            after <= word + form.words + 1 && after <= text.words;
-            after += 1
-          )
-            compareWords(form, word, after);
-      for (let stop = end; stop > end - 2; stop -= 1)
-        if (stop === end || text.letters[stop] === SMALL_S)
+    if (mayHave(index.starts, text, start, start + 2))
+      for (let edge = 2; edge <= LONGEST_EDGE; edge += 1)
+        for (const form of lookUp(index.starts, text, start, start + edge))
+          if (!compare(form, start, start + form.letters.length, 0) && form.slips)
+            for (let after = word + 1; after <= word + form.words + 1; after += 1)
+              if (after <= text.words) compareWords(form, word, after);
+    for (let stop = end; stop > end - 2; stop -= 1)
+      if (
+        (stop === end || text.letters[stop] === SMALL_S) &&
+        mayHave(index.ends, text, stop - 2, stop)
+      )
+        for (let edge = 3; edge <= LONGEST_EDGE; edge += 1)
           for (const form of lookUp(index.ends, text, stop - edge, stop))
             for (let first = word; first >= word - form.words && first >= 0; first -= 1)
               compareWords(form, first, word + 1);
-    }
   }
 }

@@ -1,15 +1,23 @@
 /** How far apart two neighbouring words stand, from hyphenated to two sentences. */
 export const GAP_NONE = 0;
+/** White space, an emoji, a bracket. */
 export const GAP_SPACE = 1;
+/** The end of a line. */
 export const GAP_LINE = 2;
+/** A comma, a colon, a dash, a quotation mark. */
 export const GAP_PAUSE = 3;
+/** The end of a sentence, or an empty line. */
 export const GAP_SENTENCE = 4;
 
 /** What a word's spelling tells besides its letters, as bits: it begins with a capital (1, so that it can be counted). */
 export const WORD_CAPITAL = 1;
+/** It stands in a hashtag or a handle. */
 export const WORD_TAG = 2;
+/** It stands in a link or an e-mail address. */
 export const WORD_ADDRESS = 8;
+/** It holds an apostrophe. */
 export const WORD_APOSTROPHE = 16;
+/** A hyphen ties it to the word before. */
 export const WORD_HYPHEN = 32;
 
 /** The letter a `*` inside a word stands for: any. */

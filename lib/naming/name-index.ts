@@ -13,7 +13,7 @@ export type IndexedDesignator = Readonly<{
 /** Forms by the key of their first or last letters, with a sieve that tells most other keys apart at once. */
 export type FormEdges = Readonly<{
   forms: ReadonlyMap<number, readonly TableForm[]>;
-  /** 1 where some form's key, modulo `BUCKETS`, is. */
+  /** 1 where the key of some form's edge, or of the two letters at its tip, is, modulo `BUCKETS`. */
   sieve: Uint8Array;
 }>;
 
@@ -40,10 +40,10 @@ function createEdges() {
   return {
     forms,
     sieve,
-    add(edge: string, form: TableForm): void {
+    add(form: TableForm, edge: string, tip: string): void {
       const key = keyOf(edge);
       forms.set(key, [...(forms.get(key) ?? []), form]);
-      sieve[key & (BUCKETS - 1)] = 1;
+      for (const each of [key, keyOf(tip)]) sieve[each & (BUCKETS - 1)] = 1;
     },
   };
 }
@@ -56,9 +56,11 @@ export function indexNames(table: NameTable): NameIndex {
   const longDesignators: IndexedDesignator[] = [];
   const classes = new Map<number, number>();
   for (const form of table.forms) {
-    const { length } = form.letters;
-    starts.add(form.letters.slice(0, length < 7 ? 3 : LONGEST_EDGE), form);
-    if (form.slips) ends.add(form.letters.slice(length < 8 ? -3 : -LONGEST_EDGE), form);
+    const { letters } = form;
+    const { length } = letters;
+    starts.add(form, letters.slice(0, length < 7 ? 3 : LONGEST_EDGE), letters.slice(0, 2));
+    if (form.slips)
+      ends.add(form, letters.slice(length < 8 ? -3 : -LONGEST_EDGE), letters.slice(-2));
   }
   for (const [says, manner, written, spellings] of table.designators)
     for (const letters of spellings.split(',')) {

@@ -1,4 +1,12 @@
-import { KINDS, MANNER_ADJECTIVE, MANNER_LEADS, PHASES, SAYS_ACADEMY } from './designator-bits';
+import {
+  KINDS,
+  MANNER_ADJECTIVE,
+  MANNER_LEADS,
+  PHASES,
+  SAYS_ACADEMY,
+  SAYS_ANYTHING,
+  SAYS_GLUE,
+} from './designator-bits';
 import { DESIGNATORS } from './designators';
 import { joinLetters } from './folded-words';
 import type { FoldedWord } from './folded-words';
@@ -83,7 +91,9 @@ function brokenParts(parts: readonly Part[]): NameParts {
   );
   const run = parts.findIndex((part, at) => at > first && part.kind === 'word');
   const says = sayings(parts);
-  const rest = wordsOf(parts.slice(run));
+  const loose = SAYS_GLUE | SAYS_ANYTHING;
+  const before = parts.slice(0, run).findLastIndex((part) => (sayings([part]) & ~loose) > 0);
+  const rest = wordsOf(parts.slice(Math.min(before + 1, run)));
   if (first < 1)
     return { ...NONE, core: first < 0 ? wordsOf(parts) : rest, says, behind: first === 0 };
   const trust = parts.slice(run).every((part) => part.kind === 'word') && says & SAYS_ACADEMY;
@@ -107,7 +117,7 @@ export function takeApart(name: readonly FoldedWord[], lookUp: DesignatorLookUp)
   let end = head.length;
   while (head[end - 1]?.kind === 'designator') end -= 1;
   const leads = head.findIndex((part) => part.kind === 'word' || part.manner !== MANNER_LEADS);
-  const places = tailHolds || !tail.length ? [] : [wordsOf(tail)];
+  const places = tail.length ? [tail.flatMap((part) => part.words)] : [];
   const says = sayings(head.slice(0, Math.max(leads, 0)));
   const middle = head.slice(Math.max(leads, 0), end);
   const firstWord = middle.findIndex((part) => part.kind === 'word');

@@ -40,7 +40,6 @@ export type SchoolMatch<Id extends string = string> = Readonly<{
   sureness: number;
 }>;
 
-/** How a form stands for a school. */
 /** The core of the name: names it with a fitting "Primary", "School" or the like, else only with a sign. */
 export const USE_CORE = 0;
 /** Names it by itself. */
@@ -54,7 +53,6 @@ export const USE_TAUGHT = 4;
 /** As `alone`, but not beside words that make it a place, a person or a longer name: a full name without "School". */
 export const USE_NAME = 5;
 
-/** Cautions with a form, as bits. */
 /** Also an everyday phrase ("forest school"): counts in small letters only with more words of the name. */
 export const CAUTION_EVERYDAY = 1;
 /** Also a forename or a street: needs a sign that only a school has, or "at". */

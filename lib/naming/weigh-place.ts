@@ -10,7 +10,14 @@ import {
   CLASS_TOWN_LINK,
   CLASS_WORD_TOWN,
 } from './word-classes';
-import { FAITHS, KINDS, MANNER_SEVERAL, PHASES, SAYS_SCHOOL } from './designator-bits';
+import {
+  FAITHS,
+  KINDS,
+  MANNER_SEVERAL,
+  PHASES,
+  SAYS_ACADEMY,
+  SAYS_SCHOOL,
+} from './designator-bits';
 import type { FormPlace } from './find-forms';
 import { GAP_LINE, GAP_SENTENCE, GAP_SPACE, WORD_CAPITAL, WORD_TAG } from './letter-text';
 import type { LetterText } from './letter-text';
@@ -20,7 +27,14 @@ import { CAUTION_EVERYDAY, USE_ALONE, USE_CORE, USE_NAME, USE_TAG, USE_TAUGHT } 
 import { readDesignators } from './read-designators';
 import type { Designators } from './read-designators';
 import { isSpoilt } from './spoilt-place';
-import { gapBefore, looksOf, phraseBefore, phraseFrom, wordsKey } from './word-surroundings';
+import {
+  MOST_WORDS,
+  gapBefore,
+  looksOf,
+  phraseBefore,
+  phraseFrom,
+  wordsKey,
+} from './word-surroundings';
 
 /** A form's place with what stands around it, before any school is asked. */
 export type NamePlace = FormPlace &
@@ -54,6 +68,8 @@ export function isElsewhere(
   end: number,
 ): boolean {
   let word = text.wordOf[end] ?? 0;
+  for (let count = MOST_WORDS; count; count -= 1)
+    if (school.towns.includes(wordsKey(text, word, count))) word += count;
   let linked = false;
   for (let links = 0; links < 4 && gapBefore(text, word) < GAP_SENTENCE; links += 1) {
     const length = phraseFrom(index, text, word, CLASS_TOWN_LINK);
@@ -108,8 +124,8 @@ export function isTornApart(place: NamePlace): boolean {
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind, form } = place;
-  if (behind.steps.length > 1 || !(form.cautions & CAUTION_EVERYDAY || isTornApart(place)))
-    return false;
+  const talk = form.cautions & CAUTION_EVERYDAY && !(behind.says & SAYS_ACADEMY);
+  if (behind.steps.length > 1 || !(talk || isTornApart(place))) return false;
   const capitals = looksOf(text, first) & WORD_CAPITAL && (behind.steps.at(-1)?.capital ?? true);
   return !capitals && !phraseBefore(index, text, first, CLASS_AT);
 }

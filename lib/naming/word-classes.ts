@@ -1,4 +1,3 @@
-/** What a word or phrase around a name tells about it, as bits. */
 /** "School": a faint sign. */
 export const CLASS_FAINT_SIGN = 1;
 /** Lessons, uniform, pupils. */
@@ -13,6 +12,7 @@ export const CLASS_AT = 0x10;
 export const CLASS_BINDS = 0x20;
 /** "Mr", "Auntie": what follows is a person. */
 export const CLASS_TITLE = 0x40;
+/** A common forename: what follows is a surname. */
 export const CLASS_FORENAME = 0x80;
 /** "North", "Upper": what follows has a longer name. */
 export const CLASS_LONGER = 0x100;
@@ -24,6 +24,7 @@ export const CLASS_SOMETHING = 0x400;
 export const CLASS_STREET = 0x800;
 /** "Traffic", "tram": the talk is of a place. */
 export const CLASS_PLACE_TALK = 0x1000;
+/** A town or city. */
 export const CLASS_TOWN = 0x2000;
 /** "In", "over": may stand between a school's name and its town. */
 export const CLASS_TOWN_LINK = 0x4000;

@@ -199,6 +199,7 @@ function tellingWords(name: string): Set<string> {
     'va',
     'vc',
     'a',
+    'c',
     'and',
   ]);
   return new Set(
