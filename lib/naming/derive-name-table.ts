@@ -46,6 +46,8 @@ import type { NameTable, SchoolNames, TableForm, TableSchool } from './name-tabl
 import { POSTCODE_TOWNS } from './postcode-towns';
 import { SCHOOL_WORDS, WORD_TOWNS } from './school-words';
 import { slipMask } from './slip-mask';
+import { NEAR_NAMES } from './near-names';
+import { tellNearNames } from './tell-near-names';
 import { TOWNS } from './towns';
 import {
   CLASS_ELSEWHERE,
@@ -371,12 +373,16 @@ export function deriveNameTable<Id extends string>(
   const towns = foldList(fold, TOWNS)
     .split(',')
     .filter((town) => !wordTowns.has(town));
+  const near = [...foldList(fold, NEAR_NAMES).split(','), ...towns];
   const own = new Set(rows.flatMap((row) => row.towns));
   // "Liverpool's Whitefield Primary" is not one of these schools, unless one is in Liverpool.
   const others = towns.filter((town) => !own.has(keyOf(town)));
   return {
     schools: rows,
-    forms: [...list.forms.values()],
+    forms: [...list.forms.values()].map((form) => ({
+      ...form,
+      notThese: tellNearNames(form, near),
+    })),
     lookAlikes: LOOK_ALIKES,
     designators: DESIGNATORS.map(([says, manner, written, spellings]) => [
       says,

@@ -52,6 +52,7 @@ export function findForms(
   /** Compares letters with a form; true when they are it or nearly it. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
     if (last?.form === form && last.start === start) return true;
+    if (form.notThese.includes(runKey(text, start, end))) return false;
     for (let slips = 0; slips <= most && end <= text.count; slips += 1)
       if (sameButForSlips(text.letters, start, end, form.letters, form.slips, slips)) {
         found((last = { form, start, end, slipped: slips > 0 }));

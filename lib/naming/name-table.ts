@@ -75,8 +75,8 @@ export type TableForm = Readonly<{
   cautions: number;
   /** Pairs: place in `NameTable.schools`, then `USE`. */
   uses: readonly number[];
-  /** Folded other names one slip away, never taken for this one. */
-  notThese: readonly string[];
+  /** `keyOf` other names one slip away, never taken for this one. */
+  notThese: readonly number[];
 }>;
 
 /** What tells one school of the table from others of its name. */

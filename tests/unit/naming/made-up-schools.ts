@@ -412,6 +412,22 @@ export const MADE_UP_SCHOOLS: readonly MadeUpSchool[] = [
     notNamed: ['Phoenix Primary', 'phoenix primary again', 'Phoenix Nights', 'a phoenix rising'],
   },
   {
+    names: schoolNames({ name: 'Carlton Primary School', town: 'Barnsley' }),
+    named: [
+      'Carlton Primary',
+      'carltn primary',
+      'Calrton Primary School',
+      'Ca*lton Primary',
+      'CARLTON PRI',
+    ],
+    notNamed: [
+      'Charlton Primary',
+      'Carlton Cinema',
+      'Carlton Palmer went to school here',
+      'Carlton Juniors',
+    ],
+  },
+  {
     names: schoolNames({
       name: 'Thorpe-on-the-Hill St Michael’s CofE Primary School',
       town: 'Lincoln',
