@@ -5,9 +5,12 @@ import type { Matter, Outcome, Route } from './judgement';
  *
  * - `word`: that word, as `foldWord` gives it (lower case, no accents, straight apostrophe);
  * - `word*`: any word beginning so; `~verb`: any usual form of a verb (`~drag`: drags, dragged, dragging);
- * - `two_words`: those words one after the other;
- * - `{group}`: a word or phrase of that vocabulary group; `a|b|{c}`: any of these;
- * - `..`: up to 3 further words, `..6`: up to 6; `x?`: `x` or nothing. A phrase never reaches over a sentence's end.
+ * - `{group}`: a word or phrase of that vocabulary group;
+ * - `(one|two words|{group})`: any of these; inside the brackets spaces part the words of one alternative, and `|`
+ *   stands nowhere else, so that an alternative of several words cannot be mistaken for several alternatives;
+ * - `..`: up to 3 further words, `..6`: up to 6; `x?`, `(x|y z)?`: that or nothing.
+ *
+ * A phrase never reaches over a sentence's end.
  */
 export type Cue = Readonly<{
   /** A short reason, kept with the evidence. */

@@ -7,11 +7,14 @@ const usualSpelling = new Map(
   ),
 );
 
-/** `word` in lower case without accents, marks or curly apostrophes; the form cues are written in. */
+/** Accents and vowel points that are often left out; the vowel signs of Indian scripts are letters and stay. */
+const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g;
+
+/** `word` in lower case without accents or curly apostrophes; the form cues are written in. */
 export function foldLetters(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replace(/[’‘`´]/g, "'")
     .toLowerCase();
 }

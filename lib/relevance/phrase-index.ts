@@ -1,5 +1,5 @@
 import { readPhrase } from './phrase';
-import type { Choice, Phrase, PhraseElement } from './phrase';
+import type { Atom, Choice, Phrase, PhraseElement } from './phrase';
 import type { TokenisedDraft } from './token';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,15 +13,26 @@ type Entry = Readonly<{ entry: number; phrase: Phrase }>;
 type Reader = Readonly<{ words: readonly string[]; vocabulary: Vocabulary }>;
 
 const PREFIX_KEY = 3;
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
 
-function spansOf(choice: Choice, reader: Reader, at: number, end: number): readonly number[] {
+function atomSpans(atom: Atom, reader: Reader, at: number, end: number): readonly number[] {
+  if (at >= end) return NONE;
+  if (atom.kind === 'group') return reader.vocabulary.spans(atom.group, reader.words, at, end);
   const word = reader.words[at] ?? '';
-  if (choice.kind === 'group') return reader.vocabulary.spans(choice.group, reader.words, at, end);
-  if (choice.kind === 'prefix') return word.startsWith(choice.prefix) ? [1] : [];
-  const { words } = choice;
-  const fits =
-    at + words.length <= end && words.every((part, index) => reader.words[at + index] === part);
-  return fits ? [words.length] : [];
+  const fits = atom.kind === 'word' ? atom.forms.has(word) : word.startsWith(atom.prefix);
+  return fits ? ONE : NONE;
+}
+
+/** Numbers of tokens that `choice` covers from `at` on. */
+function spansOf(choice: Choice, reader: Reader, at: number, end: number): readonly number[] {
+  const [first, ...more] = choice;
+  let lengths = atomSpans(first, reader, at, end);
+  for (const atom of more)
+    lengths = lengths.flatMap((length) =>
+      atomSpans(atom, reader, at + length, end).map((next) => length + next),
+    );
+  return lengths;
 }
 
 /** The end of the shortest way `phrase` can go on from element `index` at token `at`, or -1. */
@@ -48,8 +59,8 @@ function endOf(phrase: Phrase, index: number, reader: Reader, at: number, end: n
 function checkGroups(phrase: Phrase, vocabulary: Vocabulary): void {
   for (const element of phrase)
     if (element.kind === 'choice')
-      for (const choice of element.choices)
-        if (choice.kind === 'group') vocabulary.firstWords(choice.group);
+      for (const atom of element.choices.flat())
+        if (atom.kind === 'group') vocabulary.firstWords(atom.group);
 }
 
 function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
@@ -69,10 +80,12 @@ export function createPhraseIndex(
 ): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
   const byPrefix = new Map<string, Entry[]>();
-  const file = (choice: Choice, entry: Entry): void => {
-    if (choice.kind === 'words') push(byWord, choice.words[0], entry);
-    else if (choice.kind === 'prefix') push(byPrefix, choice.prefix.slice(0, PREFIX_KEY), entry);
-    else for (const word of vocabulary.firstWords(choice.group)) push(byWord, word, entry);
+  const file = ([first]: Choice, entry: Entry): void => {
+    if (first.kind === 'prefix') push(byPrefix, first.prefix.slice(0, PREFIX_KEY), entry);
+    else {
+      const begins = first.kind === 'word' ? first.forms : vocabulary.firstWords(first.group);
+      for (const word of begins) push(byWord, word, entry);
+    }
   };
   phrases.forEach((written, entry) => {
     for (const phrase of written.flatMap(readPhrase)) {

@@ -29,3 +29,10 @@ export type TokenisedDraft = Readonly<{
 export const SCHOOL_WORD = '§school';
 /** The word a person's name ("Mrs Patel") is read as. */
 export const PERSON_WORD = '§person';
+
+const TOKEN_WORD = /^(?:[£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}']*|\p{Extended_Pictographic}|§\w+)$/u;
+
+/** Whether a token can have `word`, folded, as its word: no joined words, no marks, one emoji at most. */
+export function isTokenWord(word: string): boolean {
+  return TOKEN_WORD.test(word) || word === '£' || word === '€';
+}

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word';
+import { isTokenWord } from './token';
 import { verbForms } from './verb-forms';
 
 /** Named groups of words and phrases that cues refer to as `{name}`; entries are parted by commas, `~verb` takes in its forms. */
@@ -24,6 +25,8 @@ function readGroup(entries: string): Group {
     const parts = entry.trim().split(/\s+/).map(foldWord);
     const [first] = parts;
     if (first === undefined || first === '') continue;
+    const odd = parts.find((part) => !isTokenWord(part.replace(/^~/, '')));
+    if (odd !== undefined) throw new RangeError(`no draft has a word like "${odd}": "${entry}"`);
     if (first.startsWith('~'))
       for (const form of verbForms(first.slice(1))) words.add(foldWord(form));
     else if (parts.length === 1) words.add(first);
@@ -55,7 +58,10 @@ function spansIn(
   return single ? [...lengths, 1] : lengths;
 }
 
-/** Makes a vocabulary from its source. An entry `{name}` takes in the whole of another group. */
+/**
+ * Makes a vocabulary from its source. An entry `{name}` takes in the whole of another group. Throws `RangeError` on a
+ * word that no draft can have.
+ */
 export function createVocabulary(source: VocabularySource): Vocabulary {
   const expand = (entries: string): string =>
     entries.replace(/\{(\w+)\}/g, (_, name: string) => expand(source[name] ?? ''));

@@ -22,15 +22,35 @@ describe('the phrase language', () => {
     ['hit .. him', 'hit at and with him', 'hit one two three four him'],
     ['hit ..5 him', 'hit one two three four him', 'hit a. him'],
     ['a? b c', 'b c', 'a c'],
-    ['one_word|two words', 'one word words', 'one words'],
+    ['(one word|two) words', 'one word words', 'one two'],
+    ['(do nothing|sod all) again', 'they do nothing again', 'they do sod again'],
+    ['(~kick off|{kid} off)? now', 'kicked off now', 'kicked off'],
+    ['left (all day)? alone', 'left all day alone', 'left all alone'],
     ['{kid} cried', 'my little boy cried', 'my dog cried'],
   ])('"%s" is in "%s", not in "%s"', (phrase, hit, miss) => {
     expect(finds(phrase, hit)).toBe(true);
     expect(finds(phrase, miss)).toBe(false);
   });
 
-  test.each(['.. him', '', 'a? .. b'])('"%s" cannot be read', (phrase) => {
+  test.each([
+    ['.. him', 'a gap first'],
+    ['hit ..', 'a gap last'],
+    ['hit .. ..2 him', 'two gaps'],
+    ['', 'nothing'],
+    ['a? .. b', 'a gap first when what may be left out is'],
+    ['do nothing|sod all', 'alternatives outside brackets'],
+    ['(do nothing|sod all', 'a bracket left open'],
+    ['(do (nothing|all))', 'a bracket in a bracket'],
+    ['(nothing||all)', 'an empty alternative'],
+    ['(nothing?|all)', 'a mark inside brackets that is no part of a word'],
+    ['sod_all', 'words joined, as no draft has them'],
+    ['a&e', 'a word the reader would cut in two'],
+  ])('"%s" cannot be read: %s', (phrase) => {
     expect(() => readPhrase(phrase)).toThrow(RangeError);
+  });
+
+  test.each(['sod_all', 'a&e', 'hit, (him|her)'])('a group of "%s" cannot be made', (entries) => {
+    expect(() => createVocabulary({ group: entries })).toThrow(RangeError);
   });
 
   test('a group that is not there throws when the index is made', () => {

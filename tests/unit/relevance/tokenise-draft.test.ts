@@ -10,6 +10,7 @@ describe('foldWord', () => {
     ['soooo', 'so'],
     ['sh*t', 'shit'],
     ['școala', 'scoala'],
+    ['ভয়', 'ভয়'.normalize('NFKD')],
     ['school', 'school'],
   ])('%s → %s', (written, usual) => {
     expect(foldWord(written)).toBe(usual);
