@@ -31,6 +31,8 @@ export type Designators = Readonly<{
 const LONGEST = 16;
 const SMALL_S = 115;
 const MOST = 12;
+/** The most designators in one word: "primaryschool". */
+const MOST_JOINED = 5;
 const SLIPS = '2'.repeat(LONGEST);
 
 /** Whether a word ends before letter `at`. */
@@ -43,8 +45,13 @@ function hasCapital(text: LetterText, at: number): boolean {
 }
 
 /** The longest designator from letter `at` on, if the word it ends in holds nothing else but designators. */
-function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefined {
-  for (let length = Math.min(LONGEST, text.count - at); length; length -= 1) {
+function stepFrom(
+  index: NameIndex,
+  text: LetterText,
+  at: number,
+  more = MOST_JOINED,
+): Step | undefined {
+  for (let length = Math.min(LONGEST, text.count - at); more && length; length -= 1) {
     const designator = index.designators.get(runKey(text, at, at + length));
     if (!designator) continue;
     const owned = looksOf(text, text.wordOf[at] ?? 0) & WORD_APOSTROPHE;
@@ -52,7 +59,7 @@ function stepFrom(index: NameIndex, text: LetterText, at: number): Step | undefi
     const stop = at + length;
     const plural = stop + (text.letters[stop] === SMALL_S ? 1 : 0);
     const whole =
-      isWordEnd(text, stop) || (!isWordEnd(text, plural) && stepFrom(index, text, stop));
+      isWordEnd(text, stop) || (!isWordEnd(text, plural) && stepFrom(index, text, stop, more - 1));
     if (whole || isWordEnd(text, plural))
       return { ...designator, end: whole ? stop : plural, capital: hasCapital(text, at) };
   }
