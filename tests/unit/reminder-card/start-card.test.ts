@@ -42,7 +42,7 @@ beforeEach(() => {
   attended = false;
   card = startCard({
     composer: () => ({ place: 'post', editors: [editor], frame, submit: null, anonymous: false }),
-    returnFocus: () => void returned++,
+    returnFocus: () => returned++,
     attend: (to) => void (attended = to),
     ask(request) {
       asked.push(request);
@@ -78,8 +78,7 @@ async function dismiss(choice: string): Promise<void> {
 }
 
 const mark = (): CardContent => {
-  const { clause: _, ...rest } = clauseCard();
-  return { ...rest, kind: 'mark', key: 's/mark', label: 'About the school' };
+  return { ...clauseCard(), kind: 'mark', key: 's/mark', label: 'About the school' };
 };
 
 describe('a card', () => {

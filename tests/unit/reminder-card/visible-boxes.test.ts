@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSurroundings } from '@/entrypoints/reminder-card/visible-boxes';
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -30,10 +30,13 @@ function surroundings() {
 const EDITOR = '<div contenteditable="true" data-box="110 110 290 150"></div>';
 
 beforeEach(() => {
-  window.happyDOM.setViewport({ width: 1000, height: 700 });
+  vi.stubGlobal('innerWidth', 1000);
+  vi.stubGlobal('innerHeight', 700);
   put(document.documentElement, [0, -5_000, 1000, -4_300]);
   put(document.body, [0, -5_000, 1000, -4_300]);
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('what must stay clear', () => {
   it.each<readonly [string, string, readonly Rect[]]>([
