@@ -7,9 +7,12 @@ export function dropNotes(): Plugin {
     enforce: 'pre',
     transform(source, id) {
       if (!/\/lib\/words\/locales\/[^?]+\.json$/.test(id)) return null;
-      const entries: Record<string, { message: string }> = JSON.parse(source);
-      const kept = Object.entries(entries).map(([key, { message }]) => [key, { message }]);
-      return { code: JSON.stringify(Object.fromEntries(kept)), map: null };
+      return { code: JSON.stringify(JSON.parse(source, withoutNote)), map: null };
     },
   };
+}
+
+/** A string may be called `note` as well, but then it is an entry with a message, and no text. */
+function withoutNote(key: string, value: unknown): unknown {
+  return key === 'note' && typeof value === 'string' ? undefined : value;
 }

@@ -109,7 +109,10 @@ describe('several schools', () => {
   /** A draft that means more to Hollybank, where Fizzwick works, than to Whitefield, which it names more surely. */
   const knowing = {
     ...SETTING,
-    schools: [WHITEFIELD, { ...HOLLYBANK, pack: packOf(CLAUSES, { staff: [{ name: 'Fizzwick' }] }) }],
+    schools: [
+      WHITEFIELD,
+      { ...HOLLYBANK, pack: packOf(CLAUSES, { staff: [{ name: 'Fizzwick' }] }) },
+    ],
   };
   const aboutFizzwick = (words: string) =>
     chooseCard(
