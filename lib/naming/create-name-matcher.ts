@@ -19,11 +19,11 @@ function offsets(text: LetterText, start: number, end: number): { start: number;
   return { start: text.from[start] ?? 0, end: text.to[end - 1] ?? 0 };
 }
 
-/** A strong mention; `own` are the bits of what its school says it is. */
-function mentionAt(text: LetterText, place: NamePlace, own: number): NameMention {
+/** A strong mention. */
+function mentionAt(text: LetterText, place: NamePlace): NameMention {
   const { behind, form, start } = place;
   return {
-    ...offsets(text, start, behind.perhaps & own ? behind.perhapsEnd : behind.end),
+    ...offsets(text, start, behind.end),
     form: [form, ...behind.steps].map(({ written }) => written).join(''),
     strength: 'strong',
   };
@@ -69,7 +69,7 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         if (weight === 'other') others.add(at);
         if (weight === 'strong')
           sure.push({
-            mention: mentionAt(text, place, school.says),
+            mention: mentionAt(text, place),
             sureness: (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100,
           });
       }
@@ -83,7 +83,7 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
             if (!support) continue;
             const { word, after, sureness } = support;
             const sign = offsets(text, text.wordStart[word] ?? 0, text.wordStart[after] ?? 0);
-            const mention = mentionAt(text, place, 0);
+            const mention = mentionAt(text, place);
             scored.push({ mention: { ...mention, strength: 'weak-with-sign', sign }, sureness });
           }
         const [first, ...rest] = apart(scored);

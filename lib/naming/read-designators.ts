@@ -4,6 +4,7 @@ import {
   MANNER_ADJECTIVE,
   MANNER_SEVERAL,
   PHASES,
+  SAYS_ANYTHING,
   SAYS_GLUE,
 } from './designator-bits';
 import { GAP_LINE, WORD_ADDRESS, WORD_APOSTROPHE, WORD_CAPITAL, runKey } from './letter-text';
@@ -19,11 +20,8 @@ export type Step = IndexedDesignator & Readonly<{ end: number; capital: boolean 
 export type Designators = Readonly<{
   /** `SAYS` bits of those that are part of the name. */
   says: number;
-  /** Bits of one that may be part of it: the last, in small letters ("whitefield first"). */
-  perhaps: number;
-  /** The letter after the last that is part, and after the one that may be. */
+  /** The letter after the last of them. */
   end: number;
-  perhapsEnd: number;
   /** Those that are part of the name. */
   steps: readonly Step[];
 }>;
@@ -36,7 +34,7 @@ const MOST_JOINED = 5;
 const SLIPS = '2'.repeat(LONGEST);
 
 /** Whether a word ends before letter `at`. */
-export function isWordEnd(text: LetterText, at: number): boolean {
+function isWordEnd(text: LetterText, at: number): boolean {
   return text.wordOf[at - 1] !== text.wordOf[at];
 }
 
@@ -104,15 +102,13 @@ function stepsFrom(index: NameIndex, text: LetterText, from: number): Step[] {
 
 /** Whether the last step is an ordinary word rather than part of the name: "primary first day back". */
 function isLoose(steps: readonly Step[]): boolean {
-  const last = steps.at(-1);
-  const before = steps.at(-2);
-  if (!last) return false;
-  const { manner, says } = last;
-  if (says === SAYS_GLUE) return true;
+  const [last, before] = [steps.at(-1), steps.at(-2)];
+  if (!last || last.says & (SAYS_GLUE | SAYS_ANYTHING)) return last !== undefined;
   if (before?.says === SAYS_GLUE) return !last.capital;
-  return steps.slice(0, -1).some((step) => step.says & (PHASES | KINDS))
-    ? manner === MANNER_ADJECTIVE || (says & AGES) > 0
-    : manner === MANNER_ADJECTIVE && !last.capital;
+  return (
+    (last.manner === MANNER_ADJECTIVE || (last.says & AGES) > 0) &&
+    steps.slice(0, -1).some(({ says }) => says & (PHASES | KINDS))
+  );
 }
 
 /** Whether letter `at` is the s of a possessive spelled letter by letter: "m a r y s". */
@@ -143,13 +139,10 @@ export function readDesignators(
       steps = behindS;
     }
   }
-  let perhaps: Step | undefined;
-  while (isLoose(steps)) perhaps = steps.pop();
+  while (isLoose(steps)) steps.pop();
   return {
     steps,
     says: steps.reduce((says, step) => says | step.says, 0),
-    perhaps: perhaps?.says ?? 0,
     end: steps.at(-1)?.end ?? from,
-    perhapsEnd: perhaps?.end ?? from,
   };
 }

@@ -185,6 +185,16 @@ export function createLetterReader(lookAlikes: string): (draft: string) => Lette
     return end;
   }
 
+  /** A letter of ASCII; a capital behind a small letter starts a word in a tag. Returns the offset after it. */
+  function readLetter(code: number, at: number, afterSmall: boolean): number {
+    if (!isSmall(code) && (!inWord || (tag && afterSmall))) {
+      inWord = false;
+      looks |= WORD_CAPITAL;
+    }
+    emit(code | 32, at, at + 1);
+    return at + 1;
+  }
+
   return (draft) => {
     if (read.letters.length < draft.length * 3 + 2) read = room(draft.length * 3 + 1024);
     text = read.draft = draft;
@@ -194,16 +204,10 @@ export function createLetterReader(lookAlikes: string): (draft: string) => Lette
     let small = false;
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
-      const wasSmall = small;
+      const afterSmall = small;
       small = isSmall(code);
-      if (isLetter(code) && code < 128) {
-        if (!small && (!inWord || (tag && wasSmall))) {
-          inWord = false;
-          looks |= WORD_CAPITAL;
-        }
-        emit(code | 32, at, at + 1);
-        at += 1;
-      } else at = code < 128 ? readSign(code, at) : readOther(at);
+      if (isLetter(code)) at = readLetter(code, at, afterSmall);
+      else at = code < 128 ? readSign(code, at) : readOther(at);
     }
     endChunk(text.length);
     read.wordStart[read.words] = read.count;

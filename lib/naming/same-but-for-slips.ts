@@ -1,9 +1,5 @@
 import { ANY_LETTER } from './letter-text';
 
-/** How many letters of the draft and of the form a slip takes: two swapped; one changed, left out, put in. */
-const SWAP = [[2, 2]] as const;
-const ANY_SLIP = [...SWAP, [1, 1], [0, 1], [1, 0]] as const;
-
 /**
  * Whether letters `at` to `end` are those of `form` from `index` on but for at most `slips` slips: a letter left out,
  * put in, changed, or swapped with the next. `mask` says where in the form slips are forgiven. A hidden letter passes
@@ -27,15 +23,11 @@ export function sameButForSlips(
   if (index === form.length && at === end) return true;
   const kind = mask.charAt(Math.min(index, form.length - 1));
   if (!slips || kind < '1') return false;
+  const rest = (textStep: number, formStep: number): boolean =>
+    at + textStep <= end &&
+    index + formStep <= form.length &&
+    sameButForSlips(letters, at + textStep, end, form, mask, slips - 1, index + formStep);
   const swapped =
-    index + 1 < form.length &&
-    letters[at] === form.charCodeAt(index + 1) &&
-    letters[at + 1] === form.charCodeAt(index);
-  for (const [textStep, formStep] of kind > '1' ? ANY_SLIP : SWAP) {
-    if (formStep > 1 && !swapped) continue;
-    if (at + textStep > end || index + formStep > form.length) continue;
-    const [next, rest] = [at + textStep, index + formStep];
-    if (sameButForSlips(letters, next, end, form, mask, slips - 1, rest)) return true;
-  }
-  return false;
+    letters[at] === form.charCodeAt(index + 1) && letters[at + 1] === form.charCodeAt(index);
+  return (swapped && rest(2, 2)) || (kind > '1' && (rest(1, 1) || rest(0, 1) || rest(1, 0)));
 }

@@ -61,7 +61,7 @@ export function readPlace(
 }
 
 /** Whether a town that is not the school's follows: "…, Liverpool", "… over in Liverpool". */
-export function isElsewhere(
+function isElsewhere(
   index: NameIndex,
   text: LetterText,
   school: TableSchool,
@@ -141,16 +141,15 @@ export function weighPlace(
   const { behind } = place;
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
   const { says: own, allows } = school;
-  const says = behind.says | (behind.perhaps & own);
+  const { says } = behind;
   if (school.refused.includes(`${place.form.letters} ${says}`)) return 'none';
   if (use === USE_TAG) {
     const tagged = looksOf(text, place.first) & WORD_TAG;
     return tagged && wholeWord ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
-  const end = behind.perhaps & own ? behind.perhapsEnd : behind.end;
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
-  if (foreign || isElsewhere(index, text, school, end)) return 'other';
+  if (foreign || isElsewhere(index, text, school, behind.end)) return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (
     behind.steps.some(({ manner }) => manner === MANNER_SEVERAL) &&

@@ -28,7 +28,7 @@ function countSteps(matcher: NameMatcher, text: string): number {
   return steps;
 }
 
-const LENGTH = 1500;
+const LENGTH = 600;
 const fill = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 describe('steps', () => {

@@ -123,7 +123,7 @@ describe('what the parent taught', () => {
 describe('the table', () => {
   it('says the same after a journey as JSON', () => {
     const table = deriveNameTable([whitefield, kingsway]);
-    const sent: typeof table = JSON.parse(JSON.stringify(table));
+    const sent = JSON.parse(JSON.stringify(table)) as typeof table;
     const draft = 'Year 7 at Kingsway, and Whitefield Primary';
     expect(createNameMatcher(sent).match(draft)).toEqual(createNameMatcher(table).match(draft));
   });
