@@ -74,7 +74,7 @@ function mutated(words: readonly FoldedWord[], welsh: boolean, gaelic: boolean):
 }
 
 /**
- * The spellings of a core that drafts use, folded words each: as it is; St and Saint; Road and Rd; without the
+ * The spellings of a core that drafts use, folded words each: as it is; St and Saint; without "and", as in hashtags; Road and Rd; without the
  * apostrophe's s inside; Welsh first letters as they change behind "Ysgol", Gaelic ones with and without h.
  */
 export function spellCore(
@@ -105,6 +105,8 @@ export function spellCore(
   for (const [long, short] of Object.entries(SHORT))
     if (base.some(({ letters }) => letters === long))
       all.push(base.map((word) => (word.letters === long ? { ...word, letters: short } : word)));
+  if (base.some(({ letters }) => letters === 'and'))
+    all.push(base.filter(({ letters }) => letters !== 'and'));
   all.push(...mutated(base, tongue.welsh, tongue.gaelic));
   const seen = new Set<string>();
   return all.filter((words) => {

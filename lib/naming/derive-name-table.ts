@@ -17,7 +17,6 @@ import {
   SAYS_SCHOOL,
   SAYS_SECONDARY,
   SAYS_SIXTH_FORM,
-  SAYS_SPECIAL,
   SAYS_UPPER,
 } from './designator-bits';
 import { DESIGNATORS } from './designators';
@@ -83,7 +82,7 @@ function writtenOf(words: readonly FoldedWord[]): string {
 
 /** What else may stand behind a school's core without making it another. */
 function allowedBeside(says: number): number {
-  let allows = says | SAYS_GLUE | SAYS_ANYTHING | SAYS_SPECIAL;
+  let allows = says | SAYS_GLUE | SAYS_ANYTHING;
   if (says & PHASES || !(says & KINDS)) allows |= SAYS_SCHOOL;
   if ((says & SAYS_INFANT && says & SAYS_JUNIOR) || !(says & (PHASES | KINDS)))
     allows |= SAYS_PRIMARY;
@@ -235,29 +234,34 @@ function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
   );
 }
 
+/** Names whose kind stands before what is taught: "The Blue School CofE Primary". */
+const TWISTED =
+  /\b(school|academy|college)\b.*\b(primary|infants?|juniors?|nursery|first|high|secondary)\b/i;
+
 function addName(list: FormList, name: string, at: number, listed: boolean, lore: Lore): NameParts {
   const whole = lore.fold(name);
   const parts = takeApart(whole, lore.lookUp);
-  const { core } = parts;
+  const telling = (parts.says & (PHASES | KINDS | FAITHS)) > 0;
+  const [article] = whole;
+  const definite = article?.letters === 'the';
+  const core = telling ? parts.core : whole.slice(definite ? 1 : 0);
   const tongue = {
     welsh: /\b(ysgol|[gc]ynradd|uwchradd|meithrin|feithrin|gymraeg)\b/i.test(name),
     gaelic: /sgoil|scoil/i.test(name),
   };
-  const telling = (parts.says & (PHASES | KINDS | FAITHS)) > 0;
   for (const words of spellCore(core, tongue)) {
     const cautions = cautionsOf(words, lore);
-    const bare = listed ? USE_ALONE : USE_NAME;
-    const use = parts.own.length ? USE_ALONE : telling || cautions ? USE_CORE : bare;
+    const bare = listed && !cautions ? USE_ALONE : USE_NAME;
+    const use = parts.own.length ? USE_ALONE : telling ? USE_CORE : bare;
     list.add(words, writtenOf(core), at, use, cautions);
-    const [article] = whole;
-    if (article?.letters === 'the' && words.length)
-      list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION_EXACT);
+    if (definite) list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION_EXACT);
   }
   for (const [inner, use] of innerCores(core))
     for (const words of spellCore(inner, tongue))
       list.add(words, writtenOf(inner), at, use, cautionsOf(words, lore));
   if (parts.own.length) list.add(parts.own, writtenOf(parts.own), at, USE_WEAK, CAUTION_COMMON);
-  if (parts.places.length || parts.behind || parts.leads) list.add(whole, name, at, USE_ALONE);
+  if (parts.places.length || parts.behind || parts.leads || TWISTED.test(name))
+    list.add(whole, name, at, USE_ALONE);
   for (const words of leadingForms(parts, tongue, lore)) list.add(words, name, at, USE_ALONE);
   for (const initials of initialsOf(parts))
     list.add(lore.fold(initials), initials.toUpperCase(), at, USE_WEAK, CAUTION_INITIALS);

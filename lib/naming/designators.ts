@@ -120,12 +120,12 @@ export const DESIGNATORS: readonly Designator[] = [
   [SAYS_SPECIAL, MANNER_ADJECTIVE, 'Special', 'special,specialist'],
   [SAYS_COMMUNITY, MANNER_ADJECTIVE, 'Community', 'community,comm,gymunedol,combined'],
   [SAYS_COMMUNITY, MANNER_LEADS, 'Gymraeg', 'gymraeg,cymraeg,ghaidhlig,gaidhlig'],
-  [SAYS_FREE, MANNER_ADJECTIVE, 'Free', 'free,studio,international,technical'],
+  [SAYS_FREE, MANNER_ADJECTIVE, 'Free', 'free,studio,international,technical,independent'],
   [SAYS_GLUE, MANNER_NOUN, '', 'and,with'],
   [
     SAYS_ANYTHING,
     MANNER_ADJECTIVE,
     '',
-    'a,c,va,vc,v a,v c,vcp,voluntary aided,voluntary controlled,voluntary,independent,aided,controlled,county,endowed,parochial,parish,foundation,village,trust,wirfoddol,yr eglwys,a gynorthwyir,a reolir,maintained',
+    'a,c,va,vc,v a,v c,vcp,voluntary aided,voluntary controlled,voluntary,aided,controlled,county,endowed,parochial,parish,foundation,village,trust,wirfoddol,yr eglwys,a gynorthwyir,a reolir,maintained',
   ],
 ];

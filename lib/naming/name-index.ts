@@ -29,7 +29,7 @@ export type NameIndex = Readonly<{
 }>;
 
 /** How many keys a sieve tells apart. */
-export const BUCKETS = 4096;
+export const BUCKETS = 65536;
 
 /** The most letters an edge has, from two up. One slip leaves at least one edge of a form as it is. */
 export const LONGEST_EDGE = 4;
@@ -58,7 +58,7 @@ export function indexNames(table: NameTable): NameIndex {
   for (const form of table.forms) {
     const { letters } = form;
     const { length } = letters;
-    starts.add(form, letters.slice(0, length < 7 ? 3 : LONGEST_EDGE), letters.slice(0, 2));
+    starts.add(form, letters.slice(0, length < 9 ? 3 : LONGEST_EDGE), letters.slice(0, 2));
     if (form.slips)
       ends.add(form, letters.slice(length < 8 ? -3 : -LONGEST_EDGE), letters.slice(-2));
   }

@@ -49,7 +49,7 @@ export const SCHOOL_WORDS: readonly (readonly [bits: number, words: string])[] =
   ],
   [
     CLASS_LONGER,
-    'north,south,east,west,high,great,upper,lower,new,old,long,royal,king,queen,saint,st,higher,nether,over,far,mount,port,castle,abbey,church,park,little,northeast,northwest,southeast,southwest,middle,holy,the new',
+    'north,south,east,west,high,junior,great,upper,lower,new,old,long,royal,king,queen,saint,st,higher,nether,over,far,mount,port,castle,abbey,church,park,little,northeast,northwest,southeast,southwest,middle,holy,the new',
   ],
   [
     CLASS_ELSEWHERE,

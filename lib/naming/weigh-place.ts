@@ -156,7 +156,8 @@ export function weighPlace(
     phraseBefore(index, text, place.first, CLASS_ARTICLE)
   )
     return 'none';
-  if (use === USE_NAME && !isSpoilt(index, text, place, false)) return 'strong';
+  const said = !place.form.cautions || looksOf(text, place.first) & WORD_CAPITAL;
+  if (use === USE_NAME && said && !isSpoilt(index, text, place, false)) return 'strong';
   const strong = use === USE_ALONE || (use === USE_CORE && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
 }
