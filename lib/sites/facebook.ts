@@ -1,99 +1,63 @@
-import type { Composer, Place, Site } from './site';
+import type { Place, Site } from './site';
 
 /**
  * Facebook. Structure only: labels follow the interface language and class names are made anew in waves.
  * A post is written inside a `form[method=post]`, a comment inside a `form[role=presentation]`; chat
- * pop-ups have neither, which is what keeps private messages out.
+ * pop-ups have neither, which is what keeps private messages out. Business Suite has no form at all.
  */
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
   origins: ['https://*.facebook.com/*'],
   findComposer(editor, url) {
-    if (!isEditor(editor) || /^\/(messages|stories)(\/|$)/.test(url.pathname)) return null;
+    const { pathname } = url;
+    if (!(editor instanceof HTMLElement) || !editor.matches(EDITOR)) return null;
+    if (/^\/(messages|stories)(\/|$)/.test(pathname)) return null;
     const form = editor.closest('form');
-    if (form?.getAttribute('role') === 'presentation') return commentComposer(editor, form);
-    if (form?.method === 'post') return postComposer(editor, form, url);
-    return isBusinessSuite(url) ? businessComposer(editor) : null;
+    const isComment = form?.getAttribute('role') === 'presentation';
+    if (!isComment && form?.method !== 'post' && !isBusinessSuite(url)) return null;
+    const place = isComment ? 'comment' : placeOfPost(url);
+    const frame =
+      (isComment ? null : outermostDialog(editor)) ?? form ?? editor.closest('main, [role="main"]');
+    const [button] = [
+      ...(frame?.querySelectorAll(isComment ? COMMENT_BUTTON : BUTTON) ?? []),
+    ].reverse();
+    const switches = frame?.querySelectorAll('input[role="switch"]');
+    return {
+      place,
+      editors: [editor],
+      frame: frame ?? editor,
+      // Those before the last choose audience, pictures or feelings.
+      submit: button && isAfter(button, editor) ? button : null,
+      anonymous:
+        place === 'group-post' &&
+        switches?.length === 1 &&
+        switches[0]?.matches(':checked, [aria-checked="true"]') === true,
+    };
   },
 };
 
 /** Lexical marks its root; Draft.js holds its blocks in `[data-contents]`. Chat and Business Suite use `combobox`. */
-function isEditor(element: Element): element is HTMLElement {
-  return (
-    element instanceof HTMLElement &&
-    element.matches('[contenteditable="true"]:is([role="textbox"], [role="combobox"])') &&
-    (element.hasAttribute('data-lexical-editor') ||
-      element.querySelector('[data-contents]') !== null)
-  );
-}
+const EDITOR =
+  '[contenteditable="true"]:is([role="textbox"], [role="combobox"]):is([data-lexical-editor], :has([data-contents]))';
+const BUTTON = '[role="button"][aria-label]:not([aria-hidden="true"])';
+const COMMENT_BUTTON = '#focused-state-composer-submit [role="button"]';
 
-function commentComposer(editor: HTMLElement, form: Element): Composer {
-  return {
-    place: 'comment',
-    editors: [editor],
-    frame: form,
-    submit: form.querySelector('#focused-state-composer-submit [role="button"]'),
-    anonymous: false,
-  };
-}
-
-function postComposer(editor: HTMLElement, form: Element, url: URL): Composer {
-  const frame = outermostDialog(editor) ?? form;
-  const switches = frame.querySelectorAll('input[role="switch"]');
-  const [onlySwitch] = switches;
-  const place = placeOfPost(url);
-  return {
-    place,
-    editors: [editor],
-    frame,
-    submit: lastButtonAfter(editor, form),
-    anonymous:
-      place === 'group-post' &&
-      switches.length === 1 &&
-      onlySwitch?.matches(':checked, [aria-checked="true"]') === true,
-  };
-}
-
-function placeOfPost(url: URL): Place {
-  if (url.pathname.startsWith('/groups/')) return 'group-post';
-  if (/\/reviews\/?$/.test(url.pathname) || url.searchParams.get('sk') === 'reviews')
-    return 'review';
-  return 'post';
+function placeOfPost({ pathname, searchParams }: URL): Place {
+  if (pathname.startsWith('/groups/')) return 'group-post';
+  return /\/reviews\/?$/.test(pathname) || searchParams.get('sk') === 'reviews' ? 'review' : 'post';
 }
 
 /** The labelled dialog may be only a part of the outer one, and the outer one is what must stay clear. */
-function outermostDialog(editor: Element): Element | null {
-  let dialog: Element | null = null;
-  for (
-    let outer = editor.closest('[role="dialog"]');
-    outer;
-    outer = outer.parentElement?.closest('[role="dialog"]') ?? null
-  )
-    dialog = outer;
-  return dialog;
+function outermostDialog(element: Element): Element | null {
+  const dialog = element.closest('[role="dialog"]');
+  return dialog?.parentElement ? (outermostDialog(dialog.parentElement) ?? dialog) : dialog;
 }
 
-/** The submit control is the last real button after the text; those before it choose audience, pictures or feelings. */
-function lastButtonAfter(editor: Element, form: Element): Element | null {
-  const buttons = form.querySelectorAll('[role="button"][aria-label]:not([aria-hidden="true"])');
-  const last = buttons[buttons.length - 1];
-  return last && editor.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING
-    ? last
-    : null;
+function isAfter(button: Element, editor: Element): boolean {
+  return (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
-function isBusinessSuite(url: URL): boolean {
-  return url.hostname === 'business.facebook.com' && url.pathname.startsWith('/latest/composer');
-}
-
-function businessComposer(editor: HTMLElement): Composer {
-  const frame = editor.closest('[role="dialog"], [role="main"], main') ?? editor;
-  return {
-    place: 'post',
-    editors: [editor],
-    frame,
-    submit: lastButtonAfter(editor, frame),
-    anonymous: false,
-  };
+function isBusinessSuite({ hostname, pathname }: URL): boolean {
+  return hostname.startsWith('business.') && pathname.startsWith('/latest/composer');
 }
