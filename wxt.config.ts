@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
+import { bareScripts } from './scripts/bare-scripts';
 import { dropNotes } from './scripts/drop-notes';
 import { localeFiles } from './scripts/locale-files';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [dropNotes(), preact()],
+    plugins: [bareScripts(), dropNotes(), preact()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
