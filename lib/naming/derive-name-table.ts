@@ -84,8 +84,7 @@ function writtenOf(words: readonly FoldedWord[]): string {
 function allowedBeside(says: number): number {
   let allows = says | SAYS_GLUE | SAYS_ANYTHING;
   if (says & PHASES || !(says & KINDS)) allows |= SAYS_SCHOOL;
-  if ((says & SAYS_INFANT && says & SAYS_JUNIOR) || !(says & (PHASES | KINDS)))
-    allows |= SAYS_PRIMARY;
+  if (says & SAYS_INFANT && says & SAYS_JUNIOR) allows |= SAYS_PRIMARY;
   if (
     says & (SAYS_HIGH | SAYS_SECONDARY | SAYS_GRAMMAR | SAYS_UPPER | SAYS_COLLEGE) ||
     (says & KINDS && !(says & PHASES))

@@ -107,7 +107,7 @@ function isLoose(steps: readonly Step[]): boolean {
   if (before?.says === SAYS_GLUE) return !last.capital;
   return (
     (last.manner === MANNER_ADJECTIVE || (last.says & AGES) > 0) &&
-    steps.slice(0, -1).some(({ says }) => says & (PHASES | KINDS))
+    steps.slice(0, -1).some(({ says }) => says & (last.capital ? PHASES : PHASES | KINDS))
   );
 }
 
