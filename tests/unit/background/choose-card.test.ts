@@ -121,7 +121,9 @@ describe('several schools', () => {
     );
 
   it('help wins over a school named more surely', () => {
-    expect(aboutFizzwick('Fizzwick messages my daughter at night.')).toMatchObject({
+    expect(
+      aboutFizzwick('Useless communication. Fizzwick messages my daughter at night.'),
+    ).toMatchObject({
       kind: 'help',
       school: 'h',
     });

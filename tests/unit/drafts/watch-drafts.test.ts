@@ -15,7 +15,6 @@ const site: Site = {
       place: 'post',
       editors: [...frame.querySelectorAll<HTMLElement>('[contenteditable], textarea')],
       frame,
-      submit: null,
       anonymous: frame.dataset['anonymous'] === 'on',
     };
   },

@@ -32,7 +32,6 @@ beforeEach(() => {
     place: 'post',
     editors: [editor],
     frame,
-    submit: null,
     anonymous: false,
   } as const;
   followLayout(composer, document.createElement('div'), () => moves++, ended.signal);

@@ -16,6 +16,7 @@ const middle = box(440, 150, 400, 300);
 describe('beside a composer', () => {
   it.each<readonly [string, Box, Size, boolean, readonly [number, number] | null]>([
     ['after it, level with its top', middle, card, false, [848, 150]],
+    ['after it, in whole px', box(440, 150, 400.25, 300), card, false, [849, 150]],
     ['before it, right to left', middle, card, true, [92, 150]],
     [
       'before it, where after it there is no room',

@@ -41,7 +41,7 @@ beforeEach(() => {
   returned = 0;
   attended = false;
   card = startCard({
-    composer: () => ({ place: 'post', editors: [editor], frame, submit: null, anonymous: false }),
+    composer: () => ({ place: 'post', editors: [editor], frame, anonymous: false }),
     returnFocus: () => returned++,
     attend: (to) => void (attended = to),
     ask(request) {

@@ -21,8 +21,7 @@ function surroundings() {
   const editor = document.querySelector<HTMLElement>('[contenteditable]');
   if (!frame || !editor) throw new Error('no composer');
   const composer = { place: 'post', editors: [editor], frame, anonymous: false } as const;
-  const submit = document.querySelector('#send');
-  const { essential, frame: whole } = readSurroundings({ ...composer, submit });
+  const { essential, frame: whole } = readSurroundings(composer);
   const plain = ({ left, top, right, bottom }: (typeof essential)[0]) => [left, top, right, bottom];
   return { frame: plain(whole), essential: essential.map(plain) };
 }
