@@ -26,6 +26,9 @@ export default defineConfig({
         ecma: 2020,
         compress: {
           passes: 4,
+          inline: 1,
+          unsafe_comps: true,
+          unsafe_methods: true,
           keep_fargs: false,
           pure_getters: true,
           unsafe_arrows: true,

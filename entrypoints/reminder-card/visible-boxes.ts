@@ -12,7 +12,7 @@ export type Surroundings = Readonly<{
 const CONTROLS = 'a[href], button, input, [role="button"], [role="switch"]';
 
 /** More parts of a kind than these are not looked at: a composer has a dozen, a hostile page can have a million. */
-const MOST_PARTS = 24;
+const MOST_PARTS = 32;
 
 /** Reads the boxes around `composer`; empty ones, and parts scrolled out of sight, are left out. */
 export function readSurroundings(composer: Composer): Surroundings {
@@ -20,7 +20,6 @@ export function readSurroundings(composer: Composer): Surroundings {
   const lists = firstOf(document, '[role="listbox"], [role="menu"]');
   const controls = firstOf(dialog ?? composer.frame, CONTROLS);
   const parts = [...composer.editors, ...lists, ...controls];
-  if (composer.submit) parts.push(composer.submit);
   const boxes = [...parts.map(visibleBox), caretBox(composer)];
   return {
     frame: (dialog && windowBox(dialog)) ?? visibleBox(composer.frame) ?? wholeWindow(),

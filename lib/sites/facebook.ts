@@ -19,16 +19,11 @@ export const facebook: Site = {
     const place = isComment ? 'comment' : placeOfPost(url);
     const frame =
       (isComment ? null : outermostDialog(editor)) ?? form ?? editor.closest('main, [role="main"]');
-    const [button] = [
-      ...(frame?.querySelectorAll(isComment ? COMMENT_BUTTON : BUTTON) ?? []),
-    ].reverse();
     const switches = frame?.querySelectorAll('input[role="switch"]');
     return {
       place,
       editors: [editor],
       frame: frame ?? editor,
-      // Those before the last choose audience, pictures or feelings.
-      submit: button && isAfter(button, editor) ? button : null,
       anonymous:
         place === 'group-post' &&
         switches?.length === 1 &&
@@ -40,8 +35,6 @@ export const facebook: Site = {
 /** Lexical marks its root; Draft.js holds its blocks in `[data-contents]`. Chat and Business Suite use `combobox`. */
 const EDITOR =
   '[contenteditable="true"]:is([role="textbox"], [role="combobox"]):is([data-lexical-editor], :has([data-contents]))';
-const BUTTON = '[role="button"][aria-label]:not([aria-hidden="true"])';
-const COMMENT_BUTTON = '#focused-state-composer-submit [role="button"]';
 
 function placeOfPost({ pathname, searchParams }: URL): Place {
   if (pathname.startsWith('/groups/')) return 'group-post';
@@ -52,10 +45,6 @@ function placeOfPost({ pathname, searchParams }: URL): Place {
 function outermostDialog(element: Element): Element | null {
   const dialog = element.closest('[role="dialog"]');
   return dialog?.parentElement ? (outermostDialog(dialog.parentElement) ?? dialog) : dialog;
-}
-
-function isAfter(button: Element, editor: Element): boolean {
-  return (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 function isBusinessSuite({ hostname, pathname }: URL): boolean {

@@ -12,10 +12,8 @@ export type Composer = Readonly<{
   place: Place;
   /** Every editing root whose text belongs to this one draft, in reading order; a thread has several. */
   editors: readonly HTMLElement[];
-  /** The nearest part of the page that holds the editors and the submit control: a card must stay clear of it. */
+  /** The nearest part of the page that holds the editors and the controls of the draft: a card must stay clear of it. */
   frame: Element;
-  /** The control that sends the draft, or null while the site shows none (a comment sent by Enter). */
-  submit: Element | null;
   /** True when the site's own "post anonymously" switch is on. */
   anonymous: boolean;
 }>;

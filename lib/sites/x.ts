@@ -13,14 +13,13 @@ export const x: Site = {
     if (!editor.matches(BOX)) return null;
     const dialog = editor.closest(DIALOG);
     const frame = closestHolding(editor, BUTTON);
-    const submit = frame?.querySelector(BUTTON);
+    const button = frame?.querySelector(BUTTON);
     // The box at home stays behind an open dialog: a button of the one never belongs to the other.
-    if (!frame || !submit || submit.closest(DIALOG) !== dialog) return null;
+    if (!frame || !button || button.closest(DIALOG) !== dialog) return null;
     return {
       place: placeOf(editor, dialog, url),
       editors: [...frame.querySelectorAll<HTMLElement>(BOX)],
       frame,
-      submit,
       anonymous: false,
     };
   },

@@ -1,3 +1,4 @@
+import { deriveNameTable } from '@/lib/naming';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
@@ -62,7 +63,7 @@ const tabPorts: TabAnswering = {
   ...shared,
   names: () =>
     Promise.resolve({
-      table: { schools: [], forms: [], designators: [], words: [] },
+      table: deriveNameTable([]),
       quietUntil: 3,
     }),
   chooseCard: () => Promise.resolve(null),
