@@ -2,11 +2,11 @@ import { findSupport } from './find-support';
 import { findForms } from './find-forms';
 import type { LetterText } from './letter-text';
 import { indexNames } from './name-index';
-import type { NameMatcher, NameMention, NameTable, SchoolMatch } from './name-table';
+import type { NameMatcher, NameMention, NameTable, SchoolMatch, TableSchool } from './name-table';
 import { createLetterReader } from './read-letters';
 import { capitalsTell } from './spoilt-place';
 import { readPlace, weighPlace } from './weigh-place';
-import type { NamePlace } from './weigh-place';
+import type { NamePlace } from './name-place';
 
 /** More places than this in a draft, or weak ones of a school, tell nothing new. */
 const MOST_PLACES = 100;
@@ -48,38 +48,43 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
   const index = indexNames(table);
   const read = createLetterReader(table.lookAlikes);
 
+  type Findings = {
+    school: TableSchool<Id>;
+    scored: Scored[];
+    weak: NamePlace[];
+    /** Whether the draft names another school of this one's core. */
+    other: boolean;
+  };
+
   function match(draft: string): readonly SchoolMatch<Id>[] {
     const text = read(draft);
     const tells = capitalsTell(text);
-    const strong = table.schools.map((): Scored[] => []);
-    const weak = table.schools.map((): NamePlace[] => []);
-    const others = new Set<number>();
+    const bySchool = new Map<number, Findings>();
     let places = 0;
     findForms(index, text, (seen) => {
       const place = (places += 1) > MOST_PLACES ? undefined : readPlace(index, text, seen);
-      if (!place) return;
       const { uses } = seen.form;
-      for (let use = 0; use < uses.length; use += 2) {
+      for (let use = 0; place && use < uses.length; use += 2) {
         const at = uses[use] ?? 0;
         const school = table.schools[at];
-        const [sure, unsure] = [strong[at], weak[at]];
-        if (!school || !sure || !unsure) continue;
+        if (!school) continue;
+        const found = bySchool.get(at) ?? { school, scored: [], weak: [], other: false };
+        bySchool.set(at, found);
         const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
-        if (weight === 'weak' && unsure.length < MOST_WEAK) unsure.push(place);
-        if (weight === 'other') others.add(at);
-        if (weight === 'strong')
-          sure.push({
-            mention: mentionAt(text, place),
-            sureness: (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100,
-          });
+        if (weight === 'weak' && found.weak.length < MOST_WEAK) found.weak.push(place);
+        if (weight === 'other') found.other = true;
+        if (weight === 'strong') {
+          const sureness =
+            (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100;
+          found.scored.push({ mention: mentionAt(text, place), sureness });
+        }
       }
     });
-    return table.schools
-      .flatMap((row, at) => {
-        const scored = [...(strong[at] ?? [])];
-        if (scored.length || !others.has(at))
-          for (const place of weak[at] ?? []) {
-            const support = findSupport(index, text, place, row, tells);
+    return [...bySchool.values()]
+      .flatMap(({ school, scored, weak, other }) => {
+        if (scored.length || !other)
+          for (const place of weak) {
+            const support = findSupport(index, text, place, school, tells);
             if (!support) continue;
             const { word, after, sureness } = support;
             const sign = offsets(text, text.wordStart[word] ?? 0, text.wordStart[after] ?? 0);
@@ -87,11 +92,10 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
             scored.push({ mention: { ...mention, strength: 'weak-with-sign', sign }, sureness });
           }
         const [first, ...rest] = apart(scored);
+        if (!first) return [];
+        const mentions = [first.mention, ...rest.map(({ mention }) => mention)] as const;
         const sureness = Math.max(...scored.map((each) => each.sureness));
-        const later = rest.map(({ mention }) => mention);
-        return first
-          ? [{ school: row.school, mentions: [first.mention, ...later] as const, sureness }]
-          : [];
+        return [{ school: school.school, mentions, sureness }];
       })
       .sort((a, b) => b.sureness - a.sureness);
   }

@@ -5,7 +5,7 @@ import { CAUTION_DOUBTFUL, CAUTION_INITIALS } from './name-table';
 import type { TableSchool } from './name-table';
 import { isSpoilt, withArticle } from './spoilt-place';
 import { isTornApart } from './weigh-place';
-import type { NamePlace } from './weigh-place';
+import type { NamePlace } from './name-place';
 import {
   classesOf,
   gapBefore,

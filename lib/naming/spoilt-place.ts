@@ -1,7 +1,7 @@
 import { GAP_LINE, GAP_SPACE, WORD_CAPITAL, WORD_TAG, WORD_HYPHEN } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
-import type { NamePlace } from './weigh-place';
+import type { NamePlace } from './name-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
 import {
   CLASS_ARTICLE,

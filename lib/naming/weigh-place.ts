@@ -19,6 +19,7 @@ import {
   SAYS_SCHOOL,
 } from './designator-bits';
 import type { FormPlace } from './find-forms';
+import type { NamePlace } from './name-place';
 import { GAP_LINE, GAP_SENTENCE, GAP_SPACE, WORD_CAPITAL, WORD_TAG } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
@@ -35,15 +36,6 @@ import {
   phraseFrom,
   wordsKey,
 } from './word-surroundings';
-
-/** A form's place with what stands around it, before any school is asked. */
-export type NamePlace = FormPlace &
-  Readonly<{
-    /** The core's first word, and the word after its last. */
-    first: number;
-    after: number;
-    behind: Designators;
-  }>;
 
 /** How a place stands to a school: names it, may name it with a sign, names another, or neither. */
 export type Weight = 'strong' | 'weak' | 'other' | 'none';
