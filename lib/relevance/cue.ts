@@ -7,7 +7,8 @@ import type { Matter, Outcome, Route } from './judgement';
  * - `word*`: any word beginning so; `~verb`: any usual form of a verb (`~drag`: drags, dragged, dragging);
  * - `{group}`: a word or phrase of that vocabulary group;
  * - `(one|two words|{group})`: any of these; inside the brackets spaces part the words of one alternative, and `|`
- *   stands nowhere else, so that an alternative of several words cannot be mistaken for several alternatives;
+ *   stands nowhere else, so that an alternative of several words cannot be mistaken for several alternatives; a word of
+ *   an alternative may be a bracket again: `(by (himself|herself)|alone)`;
  * - `..`: up to 3 further words, `..6`: up to 6; `x?`, `(x|y z)?`: that or nothing.
  *
  * A phrase never reaches over a sentence's end.
@@ -22,6 +23,8 @@ export type Cue = Readonly<{
   unless?: readonly string[];
   /** Phrases that, anywhere in the draft, take the cue back. */
   unlessAnywhere?: readonly string[];
+  /** The cue counts only when one of these stands in the same sentence. */
+  beside?: readonly string[];
   /** The cue counts only when one of these stands somewhere in the draft. */
   onlyWith?: readonly string[];
   matter?: Matter;

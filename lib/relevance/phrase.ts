@@ -19,7 +19,6 @@ export type PhraseElement =
 /** A phrase of the cue language, read. It begins with a choice that is not optional. */
 export type Phrase = readonly PhraseElement[];
 
-const ELEMENT = /\([^()]*\)\??|[^\s()]+/g;
 const GAP = /^\.\.(\d*)$/;
 const USUAL_GAP = 3;
 
@@ -34,11 +33,38 @@ function readAtom(written: string, phrase: string): Atom {
   return { kind: 'word', forms: new Set([foldWord(bare)]) };
 }
 
-function readChoice(written: string, phrase: string): Choice {
-  const [first, ...more] = written.trim().split(/\s+/);
-  if (first === undefined || first === '')
-    throw new RangeError(`an alternative is empty: "${phrase}"`);
-  return [readAtom(first, phrase), ...more.map((word) => readAtom(word, phrase))];
+/** Cuts `written` at each `mark` that stands in no bracket. Throws `RangeError` when a bracket does not close. */
+function cutOutside(written: string, mark: string, phrase: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of written) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth < 0) break;
+    if (letter === mark && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + letter);
+  }
+  if (depth !== 0) throw new RangeError(`a bracket does not close: "${phrase}"`);
+  return parts;
+}
+
+/** Every choice one alternative stands for: one, unless a word of it is itself a bracket of alternatives. */
+function readAlternative(written: string, phrase: string): readonly Choice[] {
+  const [first, ...more] = cutOutside(written.trim(), ' ', phrase).map((part) =>
+    readWays(part, phrase),
+  );
+  return more.reduce<readonly Choice[]>(
+    (sofar, ways) => sofar.flatMap((head) => ways.map((way) => [...head, ...way] as const)),
+    first ?? [],
+  );
+}
+
+function readWays(written: string, phrase: string): readonly Choice[] {
+  if (written === '') throw new RangeError(`an alternative is empty: "${phrase}"`);
+  if (!written.startsWith('(') || !written.endsWith(')')) return [[readAtom(written, phrase)]];
+  return cutOutside(written.slice(1, -1), '|', phrase).flatMap((one) =>
+    readAlternative(one, phrase),
+  );
 }
 
 function readElement(written: string, phrase: string): PhraseElement {
@@ -46,13 +72,9 @@ function readElement(written: string, phrase: string): PhraseElement {
   if (gap) return { kind: 'gap', most: gap[1] === '' ? USUAL_GAP : Number(gap[1]) };
   const optional = written.endsWith('?');
   const bare = optional ? written.slice(0, -1) : written;
-  if (!bare.startsWith('(')) {
-    if (bare.includes('|'))
-      throw new RangeError(`alternatives stand in brackets: "${written}" in "${phrase}"`);
-    return { kind: 'choice', optional, choices: [readChoice(bare, phrase)] };
-  }
-  const choices = bare.slice(1, -1).split('|');
-  return { kind: 'choice', optional, choices: choices.map((one) => readChoice(one, phrase)) };
+  if (cutOutside(bare, '|', phrase).length > 1)
+    throw new RangeError(`alternatives stand in brackets: "${written}" in "${phrase}"`);
+  return { kind: 'choice', optional, choices: readWays(bare, phrase) };
 }
 
 function checkElements(elements: readonly PhraseElement[], written: string): void {
@@ -71,9 +93,9 @@ function checkElements(elements: readonly PhraseElement[], written: string): voi
  * to another, alternatives outside brackets, brackets that do not close, an empty alternative, a word no draft can have.
  */
 export function readPhrase(written: string): readonly Phrase[] {
-  if (/[()]/.test(written.replace(/\([^()]*\)/g, '')))
-    throw new RangeError(`a bracket does not close: "${written}"`);
-  const elements = (written.match(ELEMENT) ?? []).map((one) => readElement(one, written));
+  const elements = cutOutside(written, ' ', written)
+    .filter((one) => one !== '')
+    .map((one) => readElement(one, written));
   checkElements(elements, written);
   const phrases: Phrase[] = [];
   for (let first = 0; first < elements.length; first += 1) {

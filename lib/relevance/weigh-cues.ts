@@ -1,5 +1,6 @@
 import { ALL_CUES } from './cues';
 import { CIRCUMSTANCES } from './cues/circumstances';
+import { HELP_WORDS } from './cues/help-words';
 import { SIGNS } from './cues/signs';
 import { VOCABULARY_WORDS } from './cues/vocabulary-words';
 import type { Cue, GuardName } from './cue';
@@ -18,7 +19,7 @@ export type Sign = keyof typeof SIGNS;
 /** What was found in a draft. */
 export type Findings = Readonly<{ hits: readonly CueHit[]; signs: ReadonlyMap<Sign, number> }>;
 
-type Part = 'say' | 'unless' | 'unlessAnywhere' | 'onlyWith';
+type Part = 'say' | 'unless' | 'unlessAnywhere' | 'onlyWith' | 'beside';
 type CircumstanceName = keyof typeof CIRCUMSTANCES;
 type Entry =
   | Readonly<{ kind: 'cue'; part: Part; outcome: Outcome; guards: readonly GuardName[]; cue: Cue }>
@@ -26,7 +27,7 @@ type Entry =
   | Readonly<{ kind: 'sign'; sign: Sign }>;
 type Filed = Readonly<{ entry: Entry; say: readonly string[] }>;
 
-const CUE_PARTS: readonly Part[] = ['say', 'unless', 'unlessAnywhere', 'onlyWith'];
+const CUE_PARTS: readonly Part[] = ['say', 'unless', 'unlessAnywhere', 'onlyWith', 'beside'];
 
 function fileCues(): readonly Filed[] {
   return ALL_CUES.flatMap(({ outcome, guards, cues }) =>
@@ -58,7 +59,7 @@ function fileSigns(): readonly Filed[] {
 const filed: readonly Filed[] = [...fileCues(), ...fileCircumstances(), ...fileSigns()];
 const index = createPhraseIndex(
   filed.map(({ say }) => say),
-  createVocabulary(VOCABULARY_WORDS),
+  createVocabulary({ ...VOCABULARY_WORDS, ...HELP_WORDS }),
 );
 
 const NEGATION_REACH = 4;
@@ -148,7 +149,9 @@ function holds(
   const counters = around.counters.get(cue);
   if (counters?.has('unlessAnywhere')) return false;
   if (cue.onlyWith !== undefined && !counters?.has('onlyWith')) return false;
-  if (counters?.get('unless')?.has(sentenceOf(around.draft, hit))) return false;
+  const sentence = sentenceOf(around.draft, hit);
+  if (cue.beside !== undefined && !counters?.get('beside')?.has(sentence)) return false;
+  if (counters?.get('unless')?.has(sentence)) return false;
   const needed = cue.guarded === false ? guards.filter((guard) => guard !== 'negated') : guards;
   return !needed.some((guard) => isGuarded(guard, hit, around));
 }

@@ -1,4 +1,6 @@
 import type { OutcomeCues } from '../cue';
+import { HELP_LANGUAGES } from './help-languages';
+import { HELP_SIGNS } from './help-signs';
 
 /**
  * Signs that a child, or the writer, is or was at risk. A cue of 1 is a clear sign; smaller ones are hints, of which
@@ -8,6 +10,8 @@ export const HELP_CUES: OutcomeCues = {
   outcome: 'help',
   guards: ['fiction', 'hypothetical'],
   cues: [
+    ...HELP_SIGNS,
+    ...HELP_LANGUAGES,
     {
       why: 'talk of dying or suicide',
       matter: 'self-harm',
@@ -601,60 +605,6 @@ export const HELP_CUES: OutcomeCues = {
       unless: [
         '(glitter|laundry|world) book (day|costume|cooking|heat|weather|mornings|early|summer) (holidays|excitement|rain|homework)',
       ],
-    },
-    {
-      why: 'a child harmed, in other languages',
-      guarded: false,
-      say: [
-        '(bije|pobil|pobila|pobity|uderzyl|uderzyla|uderzony|szarpala|szarpal|szarpie|popchnal|popchnela|kopnal|dusil|zbity|zamknela|zamkneli|zamknal|zamknieta|krzywdzi)',
-        '(siniak|siniaki|siniaka|siniakow|siniakami)',
-        'boi sie',
-        'placze .. (codziennie|rano|nie) (chce|kazdego)',
-        'nie chce .. (zyc|chodzic|isc)',
-        '(dotykal|dotykala|dotyka)',
-        '(zaginal|zaginela)',
-        '(bat|batut|batuta|lovit|lovita|loveste|lovesc|bate|impins|impinsa|batjocorit|tras) .. (copil|fiul|fiica|copilul|baiatul|fetita|de|pe|el|ea)',
-        'a (lovit|batut|tras|impins|inchis)',
-        '(vanatai|vanataie)',
-        '(ii|ei|imi) (este|e) frica',
-        'frica .. (scoala|profesoara|de)',
-        'vrea sa moara',
-        'plange in fiecare',
-        '(maarti|maarta|peeta|thappar|thappad|mukka|marde|maardi)',
-        '(bachay|bache|bacha|beta|beti|bachi|bachon|betay|puttar|munda) .. (mara|maara|mar|thappar|dar|darta|darti|dara|zakhmi|chot|khoon|rota|roti|ronda)',
-        '(darta|darti|darda|dardi|dar gaya|dar gayi|dar lagta)',
-        '(khudkushi|khud kushi|marna chahta|marna chahti|mar jana)',
-        '(mereche|merechhe|marche|mere|marse|marlo) .. (chele|meye|bachcha|amar|ke|sir|teacher)',
-        '(bhoy pay|bhoi pai|voy pay|bhoy paay)',
-        '(bateu|bateram|bate|batem|agrediu|agrediram|empurrou|magoou|magoaram|puxou|agarrou)',
-        'nodoas (negras|nodoa) (negra|hematoma|hematomas|ferido|ferida|machucou|machucado)',
-        'tem (medo|com) medo',
-        'chora .. todos os (dias|todas) as (manhas|todas|todos)',
-        'quer morrer',
-        '(pegaron|golpeo|golpearon|empujo|maltrata|maltrato)',
-        '(moretones|moreton|moratones|moraton)',
-        'tiene (miedo|con) miedo',
-        'quiere (morir|morirse)',
-        'no quiere .. (vivir|ir)',
-        '(frappe|frappee|tape|gifle|giflee|pousse|secoue|battu|battue|maltraite) .. (fils|fille|enfant|mon|ma|par|a)',
-        'a (frappe|gifle|tape|pousse|tire|secoue)',
-        '(bleus|ecchymoses)',
-        'peur .. (aller|ecole|de)',
-        'veut (mourir|plus) vivre',
-        'wedi .. (taro|brifo|bwrw|anafu|gwthio)',
-        '(cleisiau|clais)',
-        'ofn (mynd|ysgol|athro|athrawes|yr|y)',
-        'ar goll',
-        '(garaacay|garaaceen|dhaawac|baqay|cabsi)',
-        '(dovdu|vurdu|korkuyor|morluk|dayak)',
-        '(ضرب|ضربه|ضربها|ضربوه|يضرب|ضربت|تضرب|ضربني|ضربوا)',
-        '(كدمات|كدمة|خائف|يخاف|خايف|تخاف|خايفة|ينتحر|انتحار|تحرش|اختفى)',
-        '(مارا|مارتا|مارتی|مارتے) (ہے|تھپڑ|زخمی|چوٹ|نیل|خودکشی|ڈرتا|ڈرتی|ڈر)',
-        'مارا',
-        '(মেরেছে|মারে|মারধর|আঘাত|ভয়)',
-        '(ਮਾਰਿਆ|ਕੁੱਟਿਆ|ਡਰਦਾ|ਡਰਦੀ|ਸੱਟ)',
-      ],
-      unless: ['(mera|tape measure|bat and|cricket|rounders)'],
     },
     {
       why: 'a hint of fear or change',

@@ -25,6 +25,7 @@ describe('the phrase language', () => {
     ['(one word|two) words', 'one word words', 'one two'],
     ['(do nothing|sod all) again', 'they do nothing again', 'they do sod again'],
     ['(~kick off|{kid} off)? now', 'kicked off now', 'kicked off'],
+    ['left (by (himself|herself)|alone)', 'left by herself', 'left himself'],
     ['left (all day)? alone', 'left all day alone', 'left all alone'],
     ['{kid} cried', 'my little boy cried', 'my dog cried'],
   ])('"%s" is in "%s", not in "%s"', (phrase, hit, miss) => {
@@ -40,7 +41,8 @@ describe('the phrase language', () => {
     ['a? .. b', 'a gap first when what may be left out is'],
     ['do nothing|sod all', 'alternatives outside brackets'],
     ['(do nothing|sod all', 'a bracket left open'],
-    ['(do (nothing|all))', 'a bracket in a bracket'],
+    ['do (nothing))', 'a bracket never opened'],
+    ['(hit .. him|her)', 'a gap inside brackets'],
     ['(nothing||all)', 'an empty alternative'],
     ['(nothing?|all)', 'a mark inside brackets that is no part of a word'],
     ['sod_all', 'words joined, as no draft has them'],
