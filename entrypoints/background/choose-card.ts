@@ -18,9 +18,15 @@ export type CardSetting = Readonly<{
   today: string;
 }>;
 
+/** What a draft calls for where it names one of the schools. */
+export type FoundReminder = Readonly<{
+  reminder: Reminder;
+  match: DraftRequest['matches'][number];
+}>;
+
 /**
- * The card for a draft, or null when nothing is to be shown. Of several schools the draft names, the one that calls
- * for the weightier card is taken, and of two alike the one named more surely: a parent gets one card at a time.
+ * The card for a draft, or null when nothing is to be shown. Of several schools the draft names, the weightiest is
+ * taken: a parent gets one card at a time.
  */
 export function chooseCard(draft: DraftRequest, setting: CardSetting): CardContent | null {
   const { schools, settings } = setting;
@@ -33,9 +39,7 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
     const reminder = chooseReminder(judgement, school, settings, place);
     return reminder ? [{ reminder, match }] : [];
   });
-  const [first] = found.sort(
-    (a, b) => weight(a.reminder) - weight(b.reminder) || b.match.sureness - a.match.sureness,
-  );
+  const first = weightiest(found);
   if (!first) return null;
   const language = settings.language === 'auto' ? setting.browserLanguage : settings.language;
   return writeReminder(first.reminder, createWords(language), {
@@ -45,7 +49,13 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
   });
 }
 
-/** Help before all else, a mark after all else. */
+/** The one to show: help before all else, a mark after all else, and of two alike the school named more surely. */
+export function weightiest(found: readonly FoundReminder[]): FoundReminder | undefined {
+  return [...found].sort(
+    (a, b) => weight(a.reminder) - weight(b.reminder) || b.match.sureness - a.match.sureness,
+  )[0];
+}
+
 function weight({ kind }: Reminder): number {
   return kind === 'help' ? 0 : kind === 'mark' ? 2 : 1;
 }

@@ -1,10 +1,10 @@
-import { deriveNameTable } from '@/lib/naming';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPage, type PageAnswering } from '@/entrypoints/background/answer-page';
 import { answerTab, type TabAnswering } from '@/entrypoints/background/answer-tab';
+import { makeNames } from '@/entrypoints/background/name-book';
 import type { PageRequest, TabRequest } from '@/lib/messages';
 import { sites, type Site } from '@/lib/sites';
 import { openStore, type SchoolRecord, type Store } from '@/lib/store';
@@ -61,11 +61,7 @@ const pagePorts: PageAnswering = {
 
 const tabPorts: TabAnswering = {
   ...shared,
-  names: () =>
-    Promise.resolve({
-      table: deriveNameTable([]),
-      quietUntil: 3,
-    }),
+  names: async () => makeNames([], await store.settings()),
   chooseCard: () => Promise.resolve(null),
   loadCard: () => Promise.resolve(void did.push('load card')),
   openCode: (school) => Promise.resolve(void did.push(`open ${school}`)),
@@ -198,6 +194,7 @@ describe('a tab', () => {
   const refusedNow = async () => (await store.schools())[0]?.refused;
 
   it('gets the names', async () => {
+    await store.changeSettings({ quietUntil: 3 });
     expect(await tab({ kind: 'names' })).toMatchObject({ quietUntil: 3 });
   });
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftRequest } from '@/entrypoints/background/answer-tab';
-import { chooseCard, type CardSetting } from '@/entrypoints/background/choose-card';
+import {
+  chooseCard,
+  weightiest,
+  type CardSetting,
+  type FoundReminder,
+} from '@/entrypoints/background/choose-card';
 import { makeNames } from '@/entrypoints/background/name-book';
 import { createNameMatcher } from '@/lib/naming';
+import type { Judgement } from '@/lib/relevance';
+import { chooseReminder } from '@/lib/reminders';
 import type { SchoolRecord, Settings } from '@/lib/store';
+import { judged, ownRoute } from '../reminders/judgements';
 import { packOf, whitefield } from '../reminders/packs';
 
 const SETTINGS: Settings = {
@@ -106,34 +114,34 @@ describe('several schools', () => {
     });
   });
 
-  /** A draft that means more to Hollybank, where Fizzwick works, than to Whitefield, which it names more surely. */
-  const knowing = {
-    ...SETTING,
-    schools: [
-      WHITEFIELD,
-      { ...HOLLYBANK, pack: packOf(CLAUSES, { staff: [{ name: 'Fizzwick' }] }) },
-    ],
-  };
-  const aboutFizzwick = (words: string) =>
-    chooseCard(
-      draft(`${words} Whitefield Primary, Hollybank Primary`, { w: 0.9, h: 0.5 }),
-      knowing,
-    );
+  /** What a school named this surely calls for. */
+  function found(judgement: Judgement, sureness: number): FoundReminder {
+    const reminder = chooseReminder(judgement, WHITEFIELD, SETTINGS, 'post');
+    if (!reminder) throw new Error(`nothing is shown for ${judgement.outcome}`);
+    const mentions = [{ start: 0, end: 1, form: 'W', strength: 'strong' }] as const;
+    return { reminder, match: { school: 'w', mentions: [...mentions], sureness } };
+  }
 
-  it('help wins over a school named more surely', () => {
-    expect(
-      aboutFizzwick('Useless communication. Fizzwick messages my daughter at night.'),
-    ).toMatchObject({
-      kind: 'help',
-      school: 'h',
-    });
+  it.each([
+    ['help wins over a surer clause', judged('help'), judged('abuse'), 'help'],
+    ['help wins over a surer way of its own', judged('help'), ownRoute('exclusion'), 'help'],
+    ['help wins over a surer mark', judged('help'), judged('mention'), 'help'],
+    ['a clause wins over a surer mark', judged('code'), judged('mention'), 'clause'],
+    ['a way of its own wins over a surer mark', ownRoute('exclusion'), judged('mention'), 'route'],
+    [
+      'of a clause and a way of its own, the surer wins',
+      judged('abuse'),
+      ownRoute('exclusion'),
+      'route',
+    ],
+  ])('%s', (_, unsure, sure, kind) => {
+    const both = [found(unsure, 0.5), found(sure, 0.9)];
+    expect(weightiest(both)?.reminder.kind).toBe(kind);
+    expect(weightiest(both.toReversed())?.reminder.kind).toBe(kind);
   });
 
-  it('a mark comes last, however surely its school is named', () => {
-    expect(aboutFizzwick('Anyone got Fizzwick on insta?')).toMatchObject({
-      kind: 'clause',
-      school: 'h',
-    });
+  it('none at all leaves nothing to show', () => {
+    expect(weightiest([])).toBeUndefined();
   });
 
   it('each is quoted by its own words', () => {
