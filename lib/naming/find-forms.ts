@@ -52,9 +52,9 @@ export function findForms(
   /** Compares letters with a form; true when they are it or nearly it. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
     if (last?.form === form && last.start === start) return true;
-    if (form.notThese.includes(runKey(text, start, end))) return false;
     for (let slips = 0; slips <= most && end <= text.count; slips += 1)
       if (sameButForSlips(text.letters, start, end, form.letters, form.slips, slips)) {
+        if (form.notThese.includes(runKey(text, start, end))) return false;
         found((last = { form, start, end, slipped: slips > 0 }));
         return true;
       }
@@ -66,9 +66,11 @@ export function findForms(
     const start = text.wordStart[first] ?? 0;
     const stop = text.wordStart[after] ?? 0;
     const most = form.letters.length < VERY_LONG ? 1 : 2;
-    for (const end of text.letters[stop - 1] === SMALL_S ? [stop, stop - 1] : [stop])
-      if (Math.abs(end - start - form.letters.length) <= most && compare(form, start, end, most))
-        return;
+    for (let end = stop; end > stop - 2; end -= 1) {
+      const over = end - start - form.letters.length;
+      if (over < -most || (over <= most && compare(form, start, end, most))) return;
+      if (text.letters[end - 1] !== SMALL_S) return;
+    }
   }
 
   for (let word = 0; word < text.words; word += 1) {

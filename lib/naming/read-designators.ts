@@ -26,7 +26,7 @@ export type Designators = Readonly<{
   steps: readonly Step[];
 }>;
 
-const LONGEST = 16;
+const LONGEST = 20;
 const SMALL_S = 115;
 const MOST = 12;
 /** The most designators in one word: "primaryschool". */
@@ -55,6 +55,8 @@ function stepFrom(
     const owned = looksOf(text, text.wordOf[at] ?? 0) & WORD_APOSTROPHE;
     if (designator.manner === MANNER_SEVERAL && owned) continue;
     const stop = at + length;
+    const [word = 0, last = 0] = [text.wordOf[at], text.wordOf[stop - 1]];
+    if (text.gap.subarray(word + 1, last + 1).some((gap) => gap > GAP_LINE)) continue;
     const plural = stop + (text.letters[stop] === SMALL_S ? 1 : 0);
     const whole =
       isWordEnd(text, stop) || (!isWordEnd(text, plural) && stepFrom(index, text, stop, more - 1));

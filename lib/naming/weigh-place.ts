@@ -26,7 +26,6 @@ import type { NameIndex } from './name-index';
 import type { TableSchool } from './name-table';
 import { CAUTION_EVERYDAY, USE_ALONE, USE_CORE, USE_NAME, USE_TAG, USE_TAUGHT } from './name-table';
 import { readDesignators } from './read-designators';
-import type { Designators } from './read-designators';
 import { isSpoilt } from './spoilt-place';
 import {
   MOST_WORDS,

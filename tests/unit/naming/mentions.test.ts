@@ -109,6 +109,12 @@ describe('what the parent taught', () => {
     expect(match([whitefield], 'whitey is shut')).toEqual([]);
   });
 
+  it('is told whole, with an accent written apart', () => {
+    const draft = 'zoe\u0301, again';
+    const [found] = match([{ ...whitefield, taught: ['Zoé'] }], draft);
+    expect(draft.slice(found?.mentions[0].start, found?.mentions[0].end)).toBe('zoe\u0301');
+  });
+
   it('never counts inside another word', () => {
     expect(match([{ ...whitefield, taught: [nickname] }], 'whiteyes and whiteyboard')).toEqual([]);
   });

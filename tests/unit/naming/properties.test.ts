@@ -77,6 +77,15 @@ describe('any draft', () => {
   });
 });
 
+describe('a draft without an end', () => {
+  it.each(['a', 'primary', 'whitefieldprimary', '*', '@', '.', 'w.', '\u0301'])(
+    'of %j is read',
+    (piece) => {
+      expect(() => matcher.match(`Hope ${piece.repeat(20_000)}`)).not.toThrow();
+    },
+  );
+});
+
 describe('any name', () => {
   const strange = fc.oneof(
     fc.string({ unit: 'binary', minLength: 3, maxLength: 120 }),
