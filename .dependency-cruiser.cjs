@@ -126,13 +126,6 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'nlp-in-its-room',
-      comment: 'compromise is large: it lives in lib/relevance.',
-      severity: 'error',
-      from: { pathNot: '^(lib/relevance|tests)/' },
-      to: { path: '(^|/)node_modules/compromise/' },
-    },
-    {
       name: 'database-in-its-room',
       comment: 'IndexedDB is opened only by lib/store.',
       severity: 'error',

@@ -10,7 +10,11 @@ import {
 } from './scripts/lint/house-rules.mjs';
 
 /** Files where data from outside is checked and then given its type; each says in it what was checked. */
-const checkedBoundaries = ['entrypoints/draft-watcher/tab-runtime.ts', 'lib/messages/tab-scope.ts'];
+const checkedBoundaries = [
+  'entrypoints/draft-watcher/tab-runtime.ts',
+  'lib/messages/tab-scope.ts',
+  'lib/relevance/weigh-cues.ts',
+];
 
 const shipped = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx}'];
 const readsDrafts = [

@@ -11,6 +11,9 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; " +
   "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** Names of fields that only the matcher in the tab reads and writes. */
+const INNER_FIELDS = /^(wordOf|wordStart|looks|capitals|sums|slipped|behind|closeBlock|openBlock)$/;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,7 +29,7 @@ export default defineConfig({
         ecma: 2020,
         compress: {
           passes: 4,
-          inline: 1,
+          unsafe: true,
           unsafe_comps: true,
           unsafe_methods: true,
           keep_fargs: false,
@@ -64,6 +67,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // Fields that never leave the matcher get short names; those of messages and tables must keep theirs.
+    'vite:build:extendConfig': ([entrypoint], { build }) => {
+      if (entrypoint?.name !== 'draft-watcher' || !build?.terserOptions) return;
+      build.terserOptions.mangle = { properties: { regex: INNER_FIELDS } };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** A size in bytes, beside the most it may be. */
 export type Size = Readonly<{ name: string; bytes: number; budget: number }>;
 
-const kilobyte = 1000;
+const kilobyte = 1024;
 
 /**
  * The sizes that are held to a budget, of the build in `folder`: what is loaded into a tab, compressed

@@ -12,5 +12,5 @@ export async function sizeRows(folder: string): Promise<readonly Row[]> {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1024).toFixed(1)} kB`;
 }

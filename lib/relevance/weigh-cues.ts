@@ -111,8 +111,12 @@ function surround(draft: TokenisedDraft, hits: readonly PhraseHit[]): Surroundin
     const entry = filed[hit.entry]?.entry;
     const sentence = sentenceOf(draft, hit);
     if (entry?.kind === 'circumstance') {
-      const into = kept(entry.part === 'say' ? found : against, entry.name, () => new Map());
-      kept(into, sentence, () => []).push(hit);
+      const into = kept(
+        entry.part === 'say' ? found : against,
+        entry.name,
+        () => new Map<number, PhraseHit[]>(),
+      );
+      kept(into, sentence, (): PhraseHit[] => []).push(hit);
     } else if (entry?.kind === 'cue' && entry.part !== 'say') {
       const parts = kept(counters, entry.cue, () => new Map<Part, Set<number>>());
       kept(parts, entry.part, () => new Set<number>()).add(sentence);

@@ -35,8 +35,6 @@ const cases: readonly (readonly [file: string, line: string, breaks: readonly st
   ['lib/packs/f.ts', "import { browser } from 'wxt/browser';", ['pure-core']],
   ['lib/access/a.ts', "import { browser } from 'wxt/browser';", []],
   ['lib/packs/g.ts', "import './no-such-file';", ['found']],
-  ['lib/packs/h.ts', "import nlp from 'compromise';", ['nlp-in-its-room']],
-  ['lib/relevance/c.ts', "import nlp from 'compromise';", []],
   ['lib/packs/i.ts', "import { openDB } from 'idb';", ['database-in-its-room']],
   ['lib/store/c.ts', "import { openDB } from 'idb';", []],
   ['lib/packs/j.ts', "import './j-back';", ['no-cycles']],
