@@ -52,13 +52,15 @@ export function findForms(
   /** Compares letters with a form; true when they are it or nearly it. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
     if (last?.form === form && last.start === start) return true;
-    for (let slips = 0; slips <= most && end <= text.count; slips += 1)
-      if (sameButForSlips(text.letters, start, end, form.letters, form.slips, slips)) {
-        if (form.notThese.includes(runKey(text, start, end))) return false;
-        found((last = { form, start, end, slipped: slips > 0 }));
-        return true;
-      }
-    return false;
+    if (
+      end > text.count ||
+      !sameButForSlips(text.letters, start, end, form.letters, form.slips, most)
+    )
+      return false;
+    if (form.notThese.includes(runKey(text, start, end))) return false;
+    const slipped = !sameButForSlips(text.letters, start, end, form.letters, form.slips, 0);
+    found((last = { form, start, end, slipped }));
+    return true;
   }
 
   /** Compares a run of whole words with a form that forgives slips, and again without a plural s. */
@@ -73,6 +75,12 @@ export function findForms(
     }
   }
 
+  /** Whether a run of words has about as many letters as a form. */
+  function isNear({ letters }: TableForm, first: number, after: number): boolean {
+    const over = (text.wordStart[after] ?? 0) - (text.wordStart[first] ?? 0) - letters.length;
+    return over > -3 && over < 4;
+  }
+
   for (let word = 0; word < text.words; word += 1) {
     if ((text.looks[word] ?? 0) & WORD_ADDRESS) continue;
     const start = text.wordStart[word] ?? 0;
@@ -82,7 +90,7 @@ export function findForms(
         for (const form of lookUp(index.starts, text, start, start + edge))
           if (!compare(form, start, start + form.letters.length, 0) && form.slips)
             for (let after = word + 1; after <= word + form.words + 1; after += 1)
-              if (after <= text.words) compareWords(form, word, after);
+              if (after <= text.words && isNear(form, word, after)) compareWords(form, word, after);
     for (let stop = end; stop > end - 2; stop -= 1)
       if (
         (stop === end || text.letters[stop] === SMALL_S) &&
@@ -91,6 +99,6 @@ export function findForms(
         for (let edge = 3; edge <= LONGEST_EDGE; edge += 1)
           for (const form of lookUp(index.ends, text, stop - edge, stop))
             for (let first = word; first >= word - form.words && first >= 0; first -= 1)
-              compareWords(form, first, word + 1);
+              if (isNear(form, first, word + 1)) compareWords(form, first, word + 1);
   }
 }

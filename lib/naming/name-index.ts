@@ -58,7 +58,11 @@ export function indexNames(table: NameTable): NameIndex {
   for (const form of table.forms) {
     const { letters } = form;
     const { length } = letters;
-    starts.add(form, letters.slice(0, length < 9 ? 3 : LONGEST_EDGE), letters.slice(0, 2));
+    starts.add(
+      form,
+      letters.slice(0, form.slips && length < 9 ? 3 : LONGEST_EDGE),
+      letters.slice(0, 2),
+    );
     if (form.slips)
       ends.add(form, letters.slice(length < 8 ? -3 : -LONGEST_EDGE), letters.slice(-2));
   }

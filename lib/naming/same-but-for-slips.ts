@@ -20,14 +20,22 @@ export function sameButForSlips(
     at += 1;
     index += 1;
   }
-  if (index === form.length && at === end) return true;
+  if (index >= form.length && at >= end) return index === form.length && at === end;
   const kind = mask.charAt(Math.min(index, form.length - 1));
   if (!slips || kind < '1') return false;
-  const rest = (textStep: number, formStep: number): boolean =>
-    at + textStep <= end &&
-    index + formStep <= form.length &&
-    sameButForSlips(letters, at + textStep, end, form, mask, slips - 1, index + formStep);
-  const swapped =
-    letters[at] === form.charCodeAt(index + 1) && letters[at + 1] === form.charCodeAt(index);
-  return (swapped && rest(2, 2)) || (kind > '1' && (rest(1, 1) || rest(0, 1) || rest(1, 0)));
+  const less = slips - 1;
+  const next = at + 1;
+  const after = index + 1;
+  if (
+    letters[at] === form.charCodeAt(after) &&
+    letters[next] === form.charCodeAt(index) &&
+    sameButForSlips(letters, next + 1, end, form, mask, less, after + 1)
+  )
+    return true;
+  if (kind < '2') return false;
+  return (
+    sameButForSlips(letters, next, end, form, mask, less, after) ||
+    sameButForSlips(letters, at, end, form, mask, less, after) ||
+    sameButForSlips(letters, next, end, form, mask, less, index)
+  );
 }
