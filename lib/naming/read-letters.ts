@@ -153,9 +153,9 @@ export function createLetterReader(lookAlikes: string): (draft: string) => Lette
 
   /** A character of ASCII that is no letter, or one that stands for it. Returns the offset after it. */
   function readSign(code: number, at: number): number {
-    const shape = unmask(code, at);
-    if (isLetter(shape) || isDigit(shape)) emit(shape, at, at + 1);
-    else if (code < 33) readSpace(code, at);
+    const shape = code > 32 ? unmask(code, at) : 0;
+    if (!shape) readSpace(code, at);
+    else if (isLetter(shape) || isDigit(shape)) emit(shape, at, at + 1);
     else if (code === 42) return readStars(at);
     else if (code === 38) {
       part(GAP_SPACE);
