@@ -13,32 +13,50 @@ const HOLDS_FROM = 0.99;
 /** A grievance is often told in one plain hint; warm words and notices weigh against it. */
 const COMPLAINT_HOLDS_FROM = 0.59;
 const MOST_FROM_HINTS = 3;
+const NEAR = 3;
 const PRAISE_WEIGHS = 0.3;
 const NOTICE_WEIGHS = 0.2;
 /** Outcomes whose hints weigh less beside warm words and notices; a sure sign stands whatever is around it. */
 const SOFTENED: readonly Outcome[] = ['help', 'allegation', 'complaint'];
 
-/** Adds up what was found for one outcome; a hint counts once for each place it stands in, up to three. */
-function weightOf(hits: readonly CueHit[]): number {
-  const places = new Map<CueHit['cue'], Set<number>>();
-  for (const hit of hits) {
-    const known = places.get(hit.cue) ?? new Set<number>();
-    if (known.size < MOST_FROM_HINTS) {
-      const near = [...known].some((first) => Math.abs(first - hit.first) < 3);
-      if (!near) known.add(hit.first);
-    }
-    places.set(hit.cue, known);
-  }
-  let total = 0;
-  for (const [cue, found] of places) total += (cue.weight ?? 1) * found.size;
-  return total;
+const weightOfCue = ({ cue }: CueHit): number => cue.weight ?? 1;
+
+/** The hits that speak for an outcome: a cue at most three times, and not twice within three words. */
+function apart(hits: readonly CueHit[]): readonly CueHit[] {
+  const places = new Map<CueHit['cue'], number[]>();
+  return hits.filter(({ cue, first }) => {
+    const known = places.get(cue) ?? [];
+    if (known.length >= MOST_FROM_HINTS || known.some((one) => Math.abs(one - first) < NEAR))
+      return false;
+    places.set(cue, [...known, first]);
+    return true;
+  });
+}
+
+/** Of hits on the same words, the one that says most: one word that several hints name is one hint. */
+function onceAWord(hits: readonly CueHit[]): readonly CueHit[] {
+  const spoken = new Set<number>();
+  return [...hits]
+    .sort((one, other) => weightOfCue(other) - weightOfCue(one))
+    .filter(({ first, end }) => {
+      const words = Array.from({ length: end - first }, (_, at) => first + at);
+      const free = !words.some((word) => spoken.has(word));
+      for (const word of words) spoken.add(word);
+      return free;
+    });
+}
+
+/** Adds up what was found for one outcome. Hints of harm count once a word: there, several cues know the same words. */
+function weightOf(outcome: Outcome, hits: readonly CueHit[]): number {
+  const counted = apart(outcome === 'help' ? onceAWord(hits) : hits);
+  return counted.reduce((total, hit) => total + weightOfCue(hit), 0);
 }
 
 function weightsOf({ hits, signs }: Findings): ReadonlyMap<Outcome, number> {
   const weights = new Map<Outcome, number>();
   for (const outcome of OUTCOMES) {
     const own = hits.filter((hit) => hit.outcome === outcome);
-    if (own.length > 0) weights.set(outcome, weightOf(own));
+    if (own.length > 0) weights.set(outcome, weightOf(outcome, own));
   }
   const soft =
     (signs.get('praise') ?? 0) * PRAISE_WEIGHS + (signs.get('notice') ?? 0) * NOTICE_WEIGHS;

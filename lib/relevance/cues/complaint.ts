@@ -45,6 +45,8 @@ export const COMPLAINT_CUES: OutcomeCues = {
         'stupid .. (question|o clock|me)',
         'upsetting .. (news|hear)',
         'not .. too? {bad}',
+        '(my|our|his|her|your|their) poor',
+        '(traffic|road|roads|roadworks|queues|potholes|bus|buses|trains|bridge|lights|weather|wind|rain|ice|mud|pavement|pavements) .. (past|near|outside|by|around|round|to|through|at|along|towards|up to|behind) (the)? {school}',
       ],
     },
     {
@@ -101,7 +103,9 @@ export const COMPLAINT_CUES: OutcomeCues = {
         '(ashtako|cabasho|cabashada|sikayet)',
       ],
       unless: [
-        '{not} (complain|complaint|complaints|moan|grumble|fault)',
+        '{not} (complain|complained|complaining|complaint|complaints|moan|moaned|grumble|fault)',
+        '(imagine|people|who|those|why) .. (complaining|complain|moaning|complains)',
+        '(living|live|lives|move|moving|moved) (next to|beside|near|opposite|by) .. (complain|complaining|complains|moaning|moan)',
         "(can't|cannot|cant|couldn't|no|never|nothing|zero|don't|won't|wouldn't) .. (complain|complaints|complaint|fault|moan|grumbles) .. (lovely|great|here|good|at all|school|really|happy|about|from|so far)",
         '(stop|quit|enough|people|everyone else|those|some people|some parents|folk|some|always|why|keep|parents who|anyone who|all you|the people) .. (complaining|moaning|whinging|slagging|moan|complain|complains|grumbling)',
         '(complaining|moaning|whinging|complaints|moans|complain|moan) .. (unfair|no idea|try|should try|volunteer|ashamed|leave them|give them a break|do your|teachers work|grateful|lucky|need to stop)',
@@ -298,6 +302,9 @@ export const COMPLAINT_CUES: OutcomeCues = {
       weight: 0.6,
       unless: [
         'anyone else .. (going|looking forward|excited|loving|selling|crying at|proud)',
+        '(ofsted|sats|league tables|phonics check|11 plus|eleven plus) should be (scrapped|abolished|binned|banned|reformed|replaced)',
+        '(grumpy|lovely|good|cheerful|brilliant|kind|smiley|funny|beautiful|fab|popular|busy|muddy|same) as (ever|always|usual)',
+        '(missing|miss|missed) .. (nativity|sports day|assembly|concert|show|fair|leavers|play|performance) .. (again|because|film|video|work|away)',
         'still waiting .. (tooth|bus|delivery|weather|photos|results of raffle)',
         '(well done again|thanks again|thank you again|good luck again|once again thank|see you again|congratulations again|again thank)',
         '(third|second|fourth|3rd|2nd) (place|baby|child|birthday|daughter|son)',
@@ -578,6 +585,9 @@ export const COMPLAINT_CUES: OutcomeCues = {
       unless: [
         '(council|weather|roadworks|motorway|train|trains|tram|tesco|drivers|bus company|arriva|first bus)',
         'still waiting .. (tooth|delivery|photos|snow)',
+        '(ofsted|sats|league tables|phonics check|11 plus|eleven plus) should be (scrapped|abolished|binned|banned|reformed|replaced)',
+        '(grumpy|lovely|good|cheerful|brilliant|kind|smiley|funny|beautiful|fab|popular|busy|muddy|same) as (ever|always|usual)',
+        '(missing|miss|missed) .. (nativity|sports day|assembly|concert|show|fair|leavers|play|performance) .. (again|because|film|video|work|away)',
         'wrong (coat|jumper|bag|cardigan|book) .. (has|picked|took|came|taken|if|ours|brought|please|anyone)',
         'lost .. (please|if|anyone|found|reward|has|tooth|name|age)',
         'found',

@@ -98,6 +98,8 @@ export const ANONYMITY_CUES: OutcomeCues = {
         '(anonimowo|anonimowe|anonimowy|anonim|anonima|anonimo|anonyme|anonymement|anonimato|anonimamente|dienw|yn ddienw|bez nazwiska|bez imienia|fara nume|gumnaam|naam na|naam mat|naam nahi|مجهول|بدون اسم|گمنام|নাম)',
       ],
       unless: [
+        '(someone|somebody|whoever|beware|some|report|reported|block|they|their|follow) .. (fake|burner|throwaway|pretend) (account|accounts|profile)',
+        '(fake|burner|throwaway|pretend) (account|accounts|profile) .. (football|banter|scam|scammer|impersonat*|report|vinted|gaming)',
         'anonymous .. (donor|donation|gift|tip|benefactor|survey|questionnaire|letter|reporting)',
         '(alcoholics|narcotics) anonymous',
         'survey .. anonymous',
