@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** Leaves the notes for translators out of what is built: they are more than half of every locale file. */
+/** Leaves the notes for translators out of what is built: they are more than half of every English locale file. */
 export function dropNotes(): Plugin {
   return {
     name: 'drop-notes',
     enforce: 'pre',
     transform(source, id) {
-      if (!/\/lib\/words\/locales\/[^?]+\.json$/.test(id)) return null;
+      if (!/\/lib\/words\/locales\/en\/[^?]+\.json$/.test(id)) return null;
       return { code: JSON.stringify(JSON.parse(source, withoutNote)), map: null };
     },
   };

@@ -3,7 +3,7 @@ import { judgeDraft } from '@/lib/relevance';
 import { chooseReminder, writeReminder, type CardContent, type Reminder } from '@/lib/reminders';
 import type { SiteId } from '@/lib/sites';
 import type { SchoolRecord, Settings } from '@/lib/store';
-import { createWords } from '@/lib/words';
+import { cardWords } from '@/lib/words';
 import type { DraftRequest } from './answer-tab';
 
 /** What choosing a card depends on besides the draft. */
@@ -42,7 +42,7 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
   const first = weightiest(found);
   if (!first) return null;
   const language = settings.language === 'auto' ? setting.browserLanguage : settings.language;
-  return writeReminder(first.reminder, createWords(language), {
+  return writeReminder(first.reminder, cardWords(language), {
     shortcut: setting.shortcut,
     quoted: first.match.mentions.map(({ start, end }) => draft.text.slice(start, end)),
     today: setting.today,

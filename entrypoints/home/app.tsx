@@ -4,12 +4,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { WordsContext } from '@/components/words-context';
 import type { PageState } from '@/lib/messages';
 import type { Words } from '@/lib/words';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../shared/ask-background';
 import { changeSite } from '../shared/change-site';
-import { chooseWords, setPageLanguage } from '../shared/choose-words';
+import { setPageLanguage, useChosenWords } from '../shared/choose-words';
 import { MENU_PAGES, routeHash, type Route } from '../shared/route';
-import { usePageState } from '../shared/use-page-state';
+import { usePageState, type KnownState } from '../shared/use-page-state';
 import { CurrentPage } from './current-page';
 import type { ChangeRequest } from './page-props';
 import { useRoute } from './use-route';
@@ -18,11 +18,12 @@ import { useRoute } from './use-route';
 export function App() {
   const [known, read] = usePageState();
   const { route, moved } = useRoute();
-  const language = known.is === 'open' ? known.state.settings.language : 'auto';
-  const words = useMemo(() => chooseWords(language), [language]);
-  useEffect(() => setPageLanguage(words, words.say('home.title')), [words]);
+  const words = useChosenWords(languageOf(known));
+  useEffect(() => {
+    if (words) setPageLanguage(words, words.say('home.title'));
+  }, [words]);
 
-  if (known.is === 'awaited') return null;
+  if (known.is === 'awaited' || !words) return null;
   return (
     <WordsContext.Provider value={words}>
       {known.is === 'open' ? (
@@ -105,6 +106,12 @@ function ClosedApp({ words, onTryAgain }: Readonly<{ words: Words; onTryAgain: (
       </Notice>
     </PageFrame>
   );
+}
+
+/** The language the parent chose; the browser's while nothing can be opened. Null while that is not known. */
+function languageOf(known: KnownState): string | null {
+  if (known.is === 'awaited') return null;
+  return known.is === 'open' ? known.state.settings.language : 'auto';
 }
 
 /** Somebody who has nothing yet is welcomed; everybody else finds their schools. */

@@ -9,7 +9,7 @@ const CHILD_LAW_ADVICE = 'https://childlawadvice.org.uk/';
 const CITIZENS_ADVICE = 'https://www.citizensadvice.org.uk/';
 
 /** Questions a parent may have, with plain answers. */
-export function HelpPage({ words: { say }, moved }: PageProps) {
+export function HelpPage({ words: { say, checkedByNative }, moved }: PageProps) {
   return (
     <>
       <PageHeading title={say('home.helpTitle')} takeFocus={moved} />
@@ -24,6 +24,9 @@ export function HelpPage({ words: { say }, moved }: PageProps) {
           <OutsideLink href={CITIZENS_ADVICE}>{say('home.helpLawCitizens')}</OutsideLink>
         </p>
       </HelpTopic>
+      {!checkedByNative && (
+        <HelpTopic question={say('home.helpWordsQuestion')} answer={say('home.helpWordsAnswer')} />
+      )}
       <HelpTopic question={say('home.helpOffQuestion')} answer={say('home.helpOffAnswer')} />
       <p class="soft">
         {say('home.helpVersion', { version: browser.runtime.getManifest().version })}

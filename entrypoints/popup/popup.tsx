@@ -1,9 +1,9 @@
 import { PopupAwaited, PopupClosed, PopupView } from '@/components/popup/popup-view';
 import { WordsContext } from '@/components/words-context';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../shared/ask-background';
 import { changeSite } from '../shared/change-site';
-import { chooseWords, setPageLanguage } from '../shared/choose-words';
+import { setPageLanguage, useChosenWords } from '../shared/choose-words';
 import { homeLink } from '../shared/home-link';
 import { describePause, pauseEnd } from '../shared/pause';
 import { routeHash } from '../shared/route';
@@ -16,12 +16,13 @@ export function Popup() {
   const [tab, setTab] = useState<SeenTab | null>(null);
   const [refused, setRefused] = useState(false);
   const state = known.is === 'open' ? known.state : null;
-  const words = useMemo(
-    () => chooseWords(state?.settings.language ?? 'auto'),
-    [state?.settings.language],
+  const words = useChosenWords(
+    known.is === 'awaited' ? null : (state?.settings.language ?? 'auto'),
   );
 
-  useEffect(() => setPageLanguage(words, words.say('popup.title')), [words]);
+  useEffect(() => {
+    if (words) setPageLanguage(words, words.say('popup.title'));
+  }, [words]);
   useEffect(() => {
     void lookAtTab().then(setTab);
   }, [state?.sites]);
@@ -33,6 +34,7 @@ export function Popup() {
     await read();
   }
 
+  if (!words) return null;
   const site = state?.sites.find(({ id, on }) => on && id === tab?.site);
   return (
     <WordsContext.Provider value={words}>

@@ -1,8 +1,28 @@
-import { createWords, type Words } from '@/lib/words';
+import { createWords, loadWords, type Words } from '@/lib/words';
+import { useEffect, useState } from 'preact/hooks';
 
-/** Words in the language the parent chose, or in the browser's where they chose none. */
-export function chooseWords(language: string): Words {
-  return createWords(language === 'auto' ? navigator.language : language);
+/** Words in `language`, or in the browser's where that is `auto`; English should the language not open. */
+export function chooseWords(language: string): Promise<Words> {
+  return loadWords(language === 'auto' ? navigator.language : language).catch(() =>
+    createWords('en-GB'),
+  );
+}
+
+/**
+ * The words of {@link chooseWords}, and new ones when `language` changes: the old ones stay until those are read.
+ * Null before the first, and while `language` is null because it is not known yet.
+ */
+export function useChosenWords(language: string | null): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    if (language === null) return undefined;
+    const end = new AbortController();
+    void chooseWords(language).then((chosen) => {
+      if (!end.signal.aborted) setWords(chosen);
+    });
+    return () => end.abort();
+  }, [language]);
+  return words;
 }
 
 /** Tells the page itself which language it is in, and which way it runs. */

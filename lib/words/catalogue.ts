@@ -1,6 +1,6 @@
 import type { ENGLISH } from './locales/en/catalogue';
 
-/** One string of ours: an ICU message, and what a translator must know to put it well. */
+/** One English string: an ICU message, and what a translator must know to put it well. */
 export type Entry = Readonly<{ message: string; note: string }>;
 
 type English = typeof ENGLISH;
@@ -11,5 +11,5 @@ export type Area = keyof English;
 /** Every string there is, as `area.key`; read from the English files, so a key that is not there does not compile. */
 export type WordKey = { [A in Area]: `${A}.${keyof English[A] & string}` }[Area];
 
-/** The words of one language. A file or key it leaves out is shown in English. */
-export type Catalogue = Readonly<Partial<Record<Area, Readonly<Record<string, Entry>>>>>;
+/** The words of one language but English: an ICU message for each key. A file or key it leaves out is shown in English. */
+export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;

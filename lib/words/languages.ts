@@ -1,6 +1,3 @@
-import type { Catalogue } from './catalogue';
-import { ENGLISH } from './locales/en/catalogue';
-
 /** A language our words can be shown in. */
 export type Language = Readonly<{
   /** BCP 47 tag, for `lang` attributes and for dates and numbers. */
@@ -10,22 +7,26 @@ export type Language = Readonly<{
   name: string;
 }>;
 
-type Translation = Language & Readonly<{ catalogue: Catalogue }>;
-
 /** British English: what any string missing elsewhere is shown in. */
-export const FALLBACK: Translation = {
-  lang: 'en-GB',
-  dir: 'ltr',
-  name: 'English',
-  catalogue: ENGLISH,
-};
+export const ENGLISH_LANGUAGE: Language = { lang: 'en-GB', dir: 'ltr', name: 'English' };
 
-/** Every language that ships. A new one is a folder in `locales` and one entry here. */
-export const TRANSLATIONS: readonly Translation[] = [FALLBACK];
+/** The languages a parent can choose from, in the order to show them. Each has a folder in `locales`. */
+export const LANGUAGES: readonly Language[] = [
+  ENGLISH_LANGUAGE,
+  { lang: 'cy', dir: 'ltr', name: 'Cymraeg' },
+  { lang: 'pl', dir: 'ltr', name: 'Polski' },
+  { lang: 'ro', dir: 'ltr', name: 'Română' },
+  { lang: 'ur', dir: 'rtl', name: 'اردو' },
+  { lang: 'pa', dir: 'ltr', name: 'ਪੰਜਾਬੀ' },
+  { lang: 'bn', dir: 'ltr', name: 'বাংলা' },
+  { lang: 'ar', dir: 'rtl', name: 'العربية' },
+  { lang: 'pt-PT', dir: 'ltr', name: 'Português' },
+  { lang: 'so', dir: 'ltr', name: 'Soomaali' },
+  { lang: 'tr', dir: 'ltr', name: 'Türkçe' },
+  { lang: 'uk', dir: 'ltr', name: 'Українська' },
+];
 
-/** The languages a parent can choose from, in the order to show them. */
-export const LANGUAGES: readonly Language[] = TRANSLATIONS.map(({ lang, dir, name }) => ({
-  lang,
-  dir,
-  name,
-}));
+/** The folder of `locales` that holds a language: its tag without what follows ("pt" for "pt-PT"). */
+export function folderOf({ lang }: Language): string {
+  return lang.replace(/-.*/u, '');
+}
