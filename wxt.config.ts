@@ -11,8 +11,17 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; " +
   "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Names of fields that only the matcher in the tab reads and writes. */
-const INNER_FIELDS = /^(wordOf|wordStart|looks|capitals|sums|slipped|behind|closeBlock|openBlock)$/;
+/** The scripts registered for the sites a parent turned on. */
+const IN_TABS: readonly string[] = ['draft-watcher', 'message-boxes', 'staff-watcher'];
+
+/** Names of fields that never leave the watcher: no message, no table, no other script and no browser knows them. */
+const INNER_FIELDS = new RegExp(
+  `^(?:${[
+    'addText|openBlock|closeBlock',
+    'findComposer|isQuiet|onRest|onEnd|origins',
+    'behind|capitals|classes|gap|longDesignators|looks|manner|other|scored|sieve|slipped|steps|sums|wordOf|wordStart',
+  ].join('|')})$`,
+);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -67,7 +76,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // Fields that never leave the matcher get short names; those of messages and tables must keep theirs.
+    // Fields that never leave the watcher get short names; those of messages and tables must keep theirs.
     'vite:build:extendConfig': ([entrypoint], { build }) => {
       if (entrypoint?.name !== 'draft-watcher' || !build?.terserOptions) return;
       build.terserOptions.mangle = { properties: { regex: INNER_FIELDS } };
@@ -75,10 +84,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },
-    // The watcher is no WXT content script (those announce themselves to the page), but it lives where they do.
+    // These are no WXT content scripts (those announce themselves to the page), but they live where they do.
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.name === 'draft-watcher')
+        if (IN_TABS.includes(entrypoint.name))
           entrypoint.outputDir = resolve(wxt.config.outDir, 'content-scripts');
     },
   },

@@ -49,7 +49,7 @@ function Dismissal({
   onDismiss,
 }: Readonly<{ choices: ClauseCard['dismiss']; onDismiss: (scope: DismissScope) => void }>) {
   const [open, setOpen] = useState(false);
-  const scopes: readonly (readonly [DismissScope, string])[] = [
+  const scopes: readonly (readonly [DismissScope, string | null])[] = [
     ['this-draft', choices.thisDraft],
     ['not-my-school', choices.notMySchool],
     ['until-tomorrow', choices.untilTomorrow],
@@ -62,13 +62,16 @@ function Dismissal({
       </button>
       {open && (
         <ul>
-          {scopes.map(([scope, label]) => (
-            <li key={scope}>
-              <button type="button" class="choice" onClick={() => onDismiss(scope)}>
-                {label}
-              </button>
-            </li>
-          ))}
+          {scopes.map(
+            ([scope, label]) =>
+              label !== null && (
+                <li key={scope}>
+                  <button type="button" class="choice" onClick={() => onDismiss(scope)}>
+                    {label}
+                  </button>
+                </li>
+              ),
+          )}
         </ul>
       )}
     </div>

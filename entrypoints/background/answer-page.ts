@@ -8,6 +8,7 @@ import type {
 import { readPack } from '@/lib/packs';
 import type { SchoolRecord, Store } from '@/lib/store';
 import type { RemovedSchool } from './removed-school';
+import { turnMessages } from './turn-messages';
 
 /** What answering our own pages needs. */
 export type PageAnswering = Readonly<{
@@ -59,6 +60,18 @@ export async function answerPage(
       }));
     case 'change-settings':
       return change(ports, (store) => store.changeSettings(request.changes));
+    case 'add-staff':
+      return changeSchool(ports, request.school, ({ staff, ...rest }) => ({
+        ...rest,
+        staff: [...new Set([...staff, request.name])],
+      }));
+    case 'forget-staff':
+      return changeSchool(ports, request.school, ({ staff, ...rest }) => ({
+        ...rest,
+        staff: staff.filter((name) => name !== request.name),
+      }));
+    case 'turn-messages':
+      return change(ports, (store) => store.changeSettings(turnMessages(request.site, request.on)));
     case 'erase-everything':
       return change(ports, async (store) => {
         await ports.removed.forget();
@@ -78,6 +91,7 @@ async function addPack(source: string, ports: PageAnswering): Promise<AddPackRep
       addedAt: ports.now().toISOString(),
       taught: [],
       refused: [],
+      staff: [],
     });
   });
   return added

@@ -1,8 +1,9 @@
-import type { Dismissal, Names, TabReplies, TabRequest } from '@/lib/messages';
+import type { Dismissal, Names, StaffNames, TabReplies, TabRequest } from '@/lib/messages';
 import type { CardContent } from '@/lib/reminders';
-import type { Site } from '@/lib/sites';
+import { openSites, type Site } from '@/lib/sites';
 import type { SchoolRecord, Store } from '@/lib/store';
 import { tomorrowMorning } from './tomorrow';
+import { turnMessages } from './turn-messages';
 
 /** What answering a tab needs; each is a small port on the browser or the store. */
 export type TabAnswering = Readonly<{
@@ -10,6 +11,10 @@ export type TabAnswering = Readonly<{
   names(): Promise<Names>;
   /** The card for a draft, or null; forgets the draft. */
   chooseCard(draft: DraftRequest): Promise<CardContent | null>;
+  /** The members of staff to look for; empty while the parent does not want that, or paused. */
+  staff(): Promise<StaffNames>;
+  /** The card for having added or followed a member of staff, or null. */
+  chooseStaffCard(befriended: BefriendedRequest): Promise<CardContent | null>;
   /** Loads the card's script into the tab that asked. */
   loadCard(): Promise<void>;
   openCode(school: string): Promise<void>;
@@ -22,6 +27,9 @@ export type TabAnswering = Readonly<{
 /** A draft that names a school, as its tab sends it. */
 export type DraftRequest = Extract<TabRequest, { kind: 'draft' }>;
 
+/** Somebody of a member of staff's name was added or followed. */
+export type BefriendedRequest = Extract<TabRequest, { kind: 'befriended' }>;
+
 /** Answers one request of a tab on `site`. Rejects when the store refuses; nothing is half done then. */
 export async function answerTab(
   request: TabRequest,
@@ -31,11 +39,12 @@ export async function answerTab(
   switch (request.kind) {
     case 'names':
       return ports.names();
-    case 'draft': {
-      const card = await ports.chooseCard(request);
-      if (card && !request.cardReady) await ports.loadCard();
-      return card;
-    }
+    case 'draft':
+      return bringCard(await ports.chooseCard(request), request, ports);
+    case 'staff':
+      return ports.staff();
+    case 'befriended':
+      return bringCard(await ports.chooseStaffCard(request), request, ports);
     case 'dismiss':
       await dismiss(request.dismissal, site, ports);
       return null;
@@ -48,10 +57,26 @@ export async function answerTab(
   }
 }
 
+/** A card's script is in the tab before its first card is. */
+async function bringCard(
+  card: CardContent | null,
+  { cardReady }: Readonly<{ cardReady: boolean }>,
+  ports: TabAnswering,
+): Promise<CardContent | null> {
+  if (card && !cardReady) await ports.loadCard();
+  return card;
+}
+
 async function dismiss(dismissal: Dismissal, site: Site, ports: TabAnswering): Promise<void> {
   switch (dismissal.scope) {
     case 'site-off':
       return ports.turnOff(site);
+    case 'messages-off':
+      // Where every box is private, there is nothing to stay for.
+      if (!openSites.includes(site)) return ports.turnOff(site);
+      return change(ports, (store) => store.changeSettings(turnMessages(site.id, false)));
+    case 'staff-off':
+      return change(ports, (store) => store.changeSettings({ staffOn: false }));
     case 'until-tomorrow':
       return change(ports, (store) =>
         store.changeSettings({ quietUntil: tomorrowMorning(ports.now()) }),
@@ -61,10 +86,15 @@ async function dismiss(dismissal: Dismissal, site: Site, ports: TabAnswering): P
   }
 }
 
-/** A site that was turned off needs the parent's click in the browser's own prompt, so it is not undone here. */
+/**
+ * A site that was turned off needs the parent's click in the browser's own prompt, and what was turned off on a site
+ * took its card with it, so neither is undone here.
+ */
 async function undoDismiss(dismissal: Dismissal, ports: TabAnswering): Promise<void> {
   switch (dismissal.scope) {
     case 'site-off':
+    case 'messages-off':
+    case 'staff-off':
       return;
     case 'until-tomorrow':
       return change(ports, (store) => store.changeSettings({ quietUntil: 0 }));

@@ -1,36 +1,44 @@
-import type { AccessPort } from '@/lib/access';
+import { TAB_SCRIPTS, type AccessPort, type TabScript } from '@/lib/access';
 import { browser } from 'wxt/browser';
 import { tellTab } from './tell-tab';
 
-/** The watcher's file in the built extension. */
-const WATCHER = 'content-scripts/draft-watcher.js';
+/** A script's file in the built extension. */
+export function scriptFile(script: TabScript): string {
+  return `content-scripts/${script}.js`;
+}
 
 /** Site access through the browser's own permissions and script registry. */
-export const browserAccess: AccessPort = {
+export const browserAccess: Omit<AccessPort, 'wanted'> = {
   holds: (origin) => browser.permissions.contains({ origins: [origin] }),
   async registered() {
-    const scripts = await browser.scripting.getRegisteredContentScripts();
-    return scripts.map(({ id, matches }) => ({ id, matches: matches ?? [] }));
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    return registered.map(({ id, matches, js }) => ({
+      id,
+      matches: matches ?? [],
+      // Some browsers give the files back as whole addresses.
+      scripts: TAB_SCRIPTS.filter((script) =>
+        js?.some((file) => file.endsWith(scriptFile(script))),
+      ),
+    }));
   },
-  register: ({ id, matches }) =>
+  register: ({ id, matches, scripts }) =>
     browser.scripting.registerContentScripts([
       {
         id,
-        js: [WATCHER],
+        js: scripts.map(scriptFile),
         matches: [...matches],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
     ]),
   unregister: (id) => browser.scripting.unregisterContentScripts({ ids: [id] }),
-  async startInOpenTabs(origins) {
-    const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  async startInOpenTabs({ matches, scripts }) {
+    const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+    const files = scripts.map(scriptFile);
     // A tab that shows an error page or is closing refuses; the next page it loads is served anyway.
     await Promise.allSettled(
       tabs.flatMap(({ id }) =>
-        id === undefined
-          ? []
-          : [browser.scripting.executeScript({ target: { tabId: id }, files: [WATCHER] })],
+        id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files })],
       ),
     );
   },

@@ -41,12 +41,17 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
   });
   const first = weightiest(found);
   if (!first) return null;
-  const language = settings.language === 'auto' ? setting.browserLanguage : settings.language;
-  return writeReminder(first.reminder, cardWords(language), {
+  return writeReminder(first.reminder, cardWords(languageOf(setting)), {
+    occasion: draft.place === 'message' ? 'message' : 'post',
     shortcut: setting.shortcut,
     quoted: first.match.mentions.map(({ start, end }) => draft.text.slice(start, end)),
     today: setting.today,
   });
+}
+
+/** The language to write a card in. */
+export function languageOf({ settings, browserLanguage }: CardSetting): string {
+  return settings.language === 'auto' ? browserLanguage : settings.language;
 }
 
 /** The one to show: help before all else, a mark after all else, and of two alike the school named more surely. */

@@ -1,4 +1,4 @@
-import { createSiteAccess } from '@/lib/access';
+import { createSiteAccess, type TabScript } from '@/lib/access';
 import {
   parsePageRequest,
   parseTabRequest,
@@ -6,23 +6,26 @@ import {
   type PageState,
   type TabRequest,
 } from '@/lib/messages';
-import { siteAt, sites, type Site } from '@/lib/sites';
-import { openStore, type Store } from '@/lib/store';
+import { openSites, siteAt, sites, type Site, type SiteId } from '@/lib/sites';
+import { openStore, type Settings, type Store } from '@/lib/store';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage } from './answer-page';
 import { answerTab } from './answer-tab';
-import { browserAccess } from './browser-access';
-import { chooseCard } from './choose-card';
+import { browserAccess, scriptFile } from './browser-access';
+import { chooseCard, type CardSetting } from './choose-card';
+import { chooseStaffCard, staffOf } from './choose-staff-card';
 import { makeNames } from './name-book';
 import { removedSchool } from './removed-school';
+import { readsMessages, scriptsFor } from './scripts-for';
 import { isOwnPage, tabOf, type AskingTab } from './senders';
 import { readShortcut } from './shortcut';
 import { tellTab } from './tell-tab';
+import { turnMessages } from './turn-messages';
 
 export default defineBackground(() => {
-  const access = createSiteAccess(sites, browserAccess);
+  const access = createSiteAccess(sites, { ...browserAccess, wanted });
   let opened: Promise<Store> | undefined;
 
   function store(): Promise<Store> {
@@ -35,6 +38,18 @@ export default defineBackground(() => {
 
   function forgetStore(): void {
     opened = undefined;
+  }
+
+  /** What cannot be known is taken for off. */
+  async function settingsOrNone(): Promise<Settings | null> {
+    return store().then(
+      (kept) => kept.settings(),
+      () => null,
+    );
+  }
+
+  async function wanted(site: Site): Promise<readonly TabScript[]> {
+    return scriptsFor(site, await settingsOrNone());
   }
 
   async function names() {
@@ -50,16 +65,26 @@ export default defineBackground(() => {
     return {
       schools,
       settings,
-      sites: await Promise.all(
-        sites.map(async (site) => ({ id: site.id, name: site.name, on: await access.isOn(site) })),
-      ),
+      sites: await siteStates(openSites, () => true),
+      messages: await siteStates(sites, (site) => readsMessages(site, settings)),
       shortcut: await readShortcut(),
       removed: (await removedSchool.read())?.pack.school.name ?? null,
     };
   }
 
+  function siteStates(of: readonly Site[], isWanted: (site: Site) => boolean) {
+    return Promise.all(
+      of.map(async (site) => ({
+        id: site.id,
+        name: site.name,
+        on: isWanted(site) && (await access.isOn(site)),
+      })),
+    );
+  }
+
   /** Tells every page and tab of a change that is already stored: whatever goes wrong here is no fault of it. */
   async function changed(): Promise<void> {
+    await access.reconcile().catch(() => undefined);
     await browser.runtime.sendMessage({ kind: 'state-changed' }).catch(() => undefined);
     const told = await names().catch(() => null);
     if (!told) return;
@@ -71,21 +96,24 @@ export default defineBackground(() => {
     // A page that the browser had put by missed the word to stop.
     if (!(await access.mayRead(tab.url)))
       return tellTab(tab.id, { kind: 'stop', sites: [site.id] });
+    const settings = await settingsOrNone();
+    // As did one that still has what finds messages: a fresh watcher, which has it no more, takes its place.
+    if (request.kind === 'draft' && request.place === 'message' && !readsMessages(site, settings))
+      return tab.run(scriptFile('draft-watcher'));
     return answerTab(request, site, {
       store,
       names,
       async chooseCard(draft) {
-        const kept = await store();
-        const settings = await kept.settings();
-        if (settings.quietUntil > Date.now()) return null;
-        return chooseCard(draft, {
-          schools: await kept.schools(),
-          settings,
-          site: site.id,
-          browserLanguage: browser.i18n.getUILanguage(),
-          shortcut: await readShortcut(),
-          today: new Date().toISOString().slice(0, 10),
-        });
+        const setting = await cardSetting(site.id);
+        return setting && chooseCard(draft, setting);
+      },
+      async staff() {
+        const setting = await cardSetting(site.id);
+        return setting?.settings.staffOn ? staffOf(setting.schools) : [];
+      },
+      async chooseStaffCard(befriended) {
+        const setting = await cardSetting(site.id);
+        return setting?.settings.staffOn ? chooseStaffCard(befriended, setting) : null;
       },
       loadCard: () => tab.run('reminder-card.js'),
       openCode: (school) => openHome(`/code/${encodeURIComponent(school)}`),
@@ -93,6 +121,21 @@ export default defineBackground(() => {
       changed,
       now: () => new Date(),
     });
+  }
+
+  /** What a card depends on besides the draft; null while the parent wants none. */
+  async function cardSetting(site: SiteId): Promise<CardSetting | null> {
+    const kept = await store();
+    const settings = await kept.settings();
+    if (settings.quietUntil > Date.now()) return null;
+    return {
+      schools: await kept.schools(),
+      settings,
+      site,
+      browserLanguage: browser.i18n.getUILanguage(),
+      shortcut: await readShortcut(),
+      today: new Date().toISOString().slice(0, 10),
+    };
   }
 
   function answerPageRequest(request: PageRequest) {
@@ -107,9 +150,19 @@ export default defineBackground(() => {
   }
 
   async function reconcile(): Promise<void> {
+    await forgetMessagesOfLost().catch(() => undefined);
     // What the browser refuses now is tried again at the next permission event or start.
     await access.reconcile().catch(() => undefined);
     await browser.runtime.sendMessage({ kind: 'state-changed' }).catch(() => undefined);
+  }
+
+  /** Messages stay off when a site that was taken away is given back: the parent turns each on by itself. */
+  async function forgetMessagesOfLost(): Promise<void> {
+    const kept = await store();
+    const { messagesOn } = await kept.settings();
+    for (const site of sites)
+      if (messagesOn.includes(site.id) && !(await access.isOn(site)))
+        await kept.changeSettings(turnMessages(site.id, false));
   }
 
   // Who sends is looked at first, what is sent second; anything else gets no answer at all.

@@ -10,6 +10,8 @@ export function startWatcher(): void {
   scope.stop?.();
   // A card left by an older version would not know this one's words.
   delete scope.startCard;
+  const { messageFinders } = scope;
+  delete scope.messageFinders;
   const site = siteAt(new URL(location.href), sites);
   if (!site) return;
 
@@ -23,7 +25,8 @@ export function startWatcher(): void {
   let turn = 0;
 
   const drafts = watchDrafts({
-    site,
+    findComposer: (editor, url) =>
+      site.findComposer(editor, url) ?? messageFinders?.[site.id](editor, url) ?? null,
     signal,
     isQuiet,
     onRest: (resting) => void onRest(resting),

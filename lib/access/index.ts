@@ -1,2 +1,2 @@
-export { createSiteAccess } from './site-access';
-export type { AccessPort, Registration, SiteAccess } from './site-access';
+export { createSiteAccess, TAB_SCRIPTS } from './site-access';
+export type { AccessPort, Registration, SiteAccess, TabScript } from './site-access';

@@ -1,21 +1,31 @@
 import type { Site, SiteId } from '@/lib/sites';
 
-/** What reconciling needs of the browser. */
+/** The scripts a tab can be given, in the order they start: what finds messages comes before what watches them. */
+export const TAB_SCRIPTS = ['message-boxes', 'draft-watcher', 'staff-watcher'] as const;
+export type TabScript = (typeof TAB_SCRIPTS)[number];
+
+/** What reconciling needs of the browser, and of what the parent turned on. */
 export type AccessPort = Readonly<{
   /** Whether the browser lets us in at this match pattern now. */
   holds(origin: string): Promise<boolean>;
-  /** The watcher's registrations: site id and match patterns. */
+  /** The scripts the parent wants on a site that is granted, in the order of {@link TAB_SCRIPTS}. */
+  wanted(site: Site): Promise<readonly TabScript[]>;
+  /** What is registered: site id, match patterns and scripts. */
   registered(): Promise<readonly Registration[]>;
   register(registration: Registration): Promise<void>;
   unregister(id: string): Promise<void>;
-  /** Starts the watcher in tabs that are open at these patterns. */
-  startInOpenTabs(origins: readonly string[]): Promise<void>;
-  /** Tells every open tab that these sites, or some of their pages, are off. */
+  /** Starts the scripts of a registration in tabs that are open at its patterns. */
+  startInOpenTabs(registration: Registration): Promise<void>;
+  /** Tells every open tab that these sites, or some of their pages or scripts, are off. */
   stopInOpenTabs(sites: readonly SiteId[]): Promise<void>;
 }>;
 
-/** One registered watcher: its id is the site's. */
-export type Registration = Readonly<{ id: string; matches: readonly string[] }>;
+/** What is registered for one site: its id is the site's. */
+export type Registration = Readonly<{
+  id: string;
+  matches: readonly string[];
+  scripts: readonly TabScript[];
+}>;
 
 /** Granted sites and the scripts registered for them. */
 export type SiteAccess = Readonly<{
@@ -24,14 +34,12 @@ export type SiteAccess = Readonly<{
   /** Whether the browser lets us in at the page at `url` now. */
   mayRead(url: URL): Promise<boolean>;
   /**
-   * Makes the registered scripts and the open tabs agree with what the browser grants now.
+   * Makes the registered scripts and the open tabs agree with what the browser grants and the parent wants now.
    * Runs one after another, however often it is called; resolves when its own run is over, and rejects when the browser
    * refused a part of it: the other sites are done all the same.
    */
   reconcile(): Promise<void>;
 }>;
-
-type Wanted = Readonly<{ site: Site; wanted: readonly string[] }>;
 
 /**
  * Site access as the browser has it: nothing is remembered here. A taken-back permission does not unregister
@@ -46,28 +54,34 @@ export function createSiteAccess(sites: readonly Site[], port: AccessPort): Site
     return site.origins.filter((_, index) => held[index]);
   }
 
+  async function registrationFor(site: Site): Promise<Registration> {
+    const matches = await grantedOrigins(site);
+    return { id: site.id, matches, scripts: matches.length > 0 ? await port.wanted(site) : [] };
+  }
+
   async function reconcileNow(): Promise<void> {
     const before = await port.registered();
-    const stale: Wanted[] = [];
+    const stale: Registration[] = [];
     const lost: SiteId[] = [];
     for (const site of sites) {
-      const wanted = await grantedOrigins(site);
-      const had = before.find(({ id }) => id === site.id)?.matches ?? [];
-      if (!same(wanted, had)) stale.push({ site, wanted });
-      if (had.some((origin) => !wanted.includes(origin))) lost.push(site.id);
+      const next = await registrationFor(site);
+      const had = before.find(({ id }) => id === site.id) ?? NOTHING;
+      if (!same(next.matches, had.matches) || !same(next.scripts, had.scripts)) stale.push(next);
+      if (!holdsAll(next.matches, had.matches) || !holdsAll(next.scripts, had.scripts))
+        lost.push(site.id);
     }
     // What was taken back goes first, so that nothing that fails to start can keep it running.
-    for (const { site } of stale)
-      if (before.some(({ id }) => id === site.id)) await port.unregister(site.id);
+    for (const { id } of stale)
+      if (before.some((registration) => registration.id === id)) await port.unregister(id);
     if (lost.length > 0) await port.stopInOpenTabs(lost);
     const started = await Promise.allSettled(stale.map(start));
     for (const outcome of started) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
-  async function start({ site, wanted }: Wanted): Promise<void> {
-    if (wanted.length === 0) return;
-    await port.register({ id: site.id, matches: wanted });
-    await port.startInOpenTabs(wanted);
+  async function start(registration: Registration): Promise<void> {
+    if (registration.matches.length === 0) return;
+    await port.register(registration);
+    await port.startInOpenTabs(registration);
   }
 
   return {
@@ -81,6 +95,12 @@ export function createSiteAccess(sites: readonly Site[], port: AccessPort): Site
   };
 }
 
+const NOTHING = { matches: [], scripts: [] } as const;
+
+function holdsAll(these: readonly string[], those: readonly string[]): boolean {
+  return those.every((each) => these.includes(each));
+}
+
 function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((origin) => b.includes(origin));
+  return a.length === b.length && holdsAll(a, b);
 }

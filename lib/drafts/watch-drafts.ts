@@ -1,10 +1,10 @@
-import type { Composer, Site } from '@/lib/sites';
+import type { Composer, FindComposer } from '@/lib/sites';
 import { LONGEST_DRAFT, readDraft } from './read-draft';
 
 /** A draft rests when nothing has changed it for this long, in ms. */
 const REST = 700;
 
-/** A draft is looked at again this soon, in ms, after a key or click that may have sent it. */
+/** A draft is looked at again this soon, in ms, after a key or click that may have sent or changed it. */
 const RECHECK = 120;
 
 /** A draft at rest. `draft` is the same object for as long as it is the same draft, and never says anything by itself. */
@@ -29,7 +29,8 @@ export type DraftView = Readonly<{
 
 /** Everything {@link watchDrafts} needs; it touches nothing else. */
 export type DraftWatch = Readonly<{
-  site: Site;
+  /** Finds the composer around an element of the page. */
+  findComposer: FindComposer;
   signal: AbortSignal;
   /** While true nothing is read, and only an empty or vanished box is noticed. */
   isQuiet(): boolean;
@@ -43,7 +44,13 @@ export type DraftWatch = Readonly<{
  * Watches the composer that has the focus, and only that one. Reads when the draft rests, never on a key.
  * Events made by the page itself are not typing. Ends, with all listeners and timers, with `signal`.
  */
-export function watchDrafts({ site, signal, isQuiet, onRest, onEnd }: DraftWatch): DraftView {
+export function watchDrafts({
+  findComposer,
+  signal,
+  isQuiet,
+  onRest,
+  onEnd,
+}: DraftWatch): DraftView {
   let editor: HTMLElement | null = null;
   let frame: Element = document.documentElement;
   let told = false;
@@ -62,24 +69,27 @@ export function watchDrafts({ site, signal, isQuiet, onRest, onEnd }: DraftWatch
     else if (typed) touch();
   });
 
-  function find(element: Element | null): Composer | null {
-    return element?.isConnected ? site.findComposer(element, new URL(location.href)) : null;
+  function composerAt(element: Element | null): Composer | null {
+    return element?.isConnected ? findComposer(element, new URL(location.href)) : null;
   }
 
   /** The composer in use. A site may put a new editor in the old one's place: in that frame, it goes on there. */
   function inUse(): Composer | null {
     if (editor && !editor.isConnected) adopt(frame.querySelector(EDITORS));
-    return find(editor);
+    return composerAt(editor);
   }
 
   function adopt(target: EventTarget | null | undefined): boolean {
     const root = target instanceof Element ? target.closest<HTMLElement>(EDITORS) : null;
     if (!root || root === editor) return root !== null;
-    const composer = find(root);
+    const composer = composerAt(root);
     if (!composer) return false;
-    // The boxes of a thread are one draft, and so are an editor and the one its site put in its place.
-    const continues = composer.frame === frame;
+    // The boxes of a thread are one draft, and so are an editor and the one its site put in its place. In messages,
+    // another editor in the same place is another chat.
+    const stays = composer.frame === frame;
+    const continues = stays && composer.place !== 'message';
     if (!continues) leave();
+    if (stays && !continues) drafts.delete(frame);
     editor = root;
     frame = composer.frame;
     composing = false;
@@ -150,10 +160,13 @@ export function watchDrafts({ site, signal, isQuiet, onRest, onEnd }: DraftWatch
 
   const listening = { signal, capture: true, passive: true };
   for (const type of TYPING) window.addEventListener(type, onTyping, listening);
+  // A switch beside the box changes a draft without a key in it, so a click counts even while nothing is shown.
   for (const type of ['click', 'keyup'])
     window.addEventListener(
       type,
-      () => attended && (endTimer ||= window.setTimeout(checkEnd, RECHECK)),
+      () =>
+        (attended || (typed && type === 'click')) &&
+        (endTimer ||= window.setTimeout(checkEnd, RECHECK)),
       listening,
     );
   window.addEventListener('focusin', (event) => adopt(event.composedPath()[0]), listening);

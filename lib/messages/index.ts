@@ -11,6 +11,14 @@ export type {
   SiteState,
 } from './page-request';
 export { parseTabRequest } from './tab-request';
-export type { Dismissal, Names, TabNotice, TabReplies, TabRequest, TabView } from './tab-messages';
+export type {
+  Dismissal,
+  Names,
+  StaffNames,
+  TabNotice,
+  TabReplies,
+  TabRequest,
+  TabView,
+} from './tab-messages';
 export { tabScope } from './tab-scope';
 export type { TabScope } from './tab-scope';

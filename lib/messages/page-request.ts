@@ -25,7 +25,17 @@ const pageRequest = v.variant('kind', [
       language: v.exactOptional(id),
       /** ms since 1970; 0 ends a pause. */
       quietUntil: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+      staffOn: v.exactOptional(v.boolean()),
     }),
+  }),
+  /** Adds a member of staff to those in the pack, or takes one the parent added away again. */
+  v.object({ kind: v.literal('add-staff'), school: id, name }),
+  v.object({ kind: v.literal('forget-staff'), school: id, name: id }),
+  /** Private messages on one site; the browser lets us in there already. */
+  v.object({
+    kind: v.literal('turn-messages'),
+    site: v.picklist(['facebook', 'x', 'whatsapp']),
+    on: v.boolean(),
   }),
   v.object({ kind: v.literal('erase-everything') }),
 ]);
@@ -47,15 +57,20 @@ export type SchoolState = Readonly<{
   addedAt: string;
   taught: readonly string[];
   refused: readonly string[];
+  /** Members of staff the parent added to those in the pack. */
+  staff: readonly string[];
 }>;
 
-/** A site and whether the browser lets us in now. */
+/** A site and whether we are on there: the browser lets us in now, and the parent wants what it is about. */
 export type SiteState = Readonly<{ id: SiteId; name: string; on: boolean }>;
 
 /** Everything our pages show. */
 export type PageState = Readonly<{
   schools: readonly SchoolState[];
+  /** The sites on which people write for others to read. */
   sites: readonly SiteState[];
+  /** The sites with private messages, and whether those are read. */
+  messages: readonly SiteState[];
   settings: Settings;
   /** The keys that lead into the card, as the browser prints them; empty when the parent has taken them away. */
   shortcut: string;
@@ -81,6 +96,9 @@ export type PageReplies = {
   'forget-taught-name': ChangeReply;
   'forget-refused-form': ChangeReply;
   'change-settings': ChangeReply;
+  'add-staff': ChangeReply;
+  'forget-staff': ChangeReply;
+  'turn-messages': ChangeReply;
   'erase-everything': ChangeReply;
 };
 

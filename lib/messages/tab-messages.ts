@@ -6,10 +6,15 @@ export type { Dismissal, TabRequest } from './tab-request';
 /** What a tab looks for. While `quietUntil` (ms since 1970) lies ahead, it reads nothing. */
 export type Names = Readonly<{ table: NameTable; quietUntil: number }>;
 
-/** What the background answers to each request of a tab; `draft` gets null when nothing is to be shown. */
+/** Members of staff, as a school or the parent wrote their names. */
+export type StaffNames = readonly Readonly<{ school: string; name: string }>[];
+
+/** What the background answers to each request of a tab; null where nothing is to be shown. */
 export type TabReplies = {
   names: Names;
   draft: CardContent | null;
+  staff: StaffNames;
+  befriended: CardContent | null;
   dismiss: null;
   'undo-dismiss': null;
   'open-code': null;

@@ -26,6 +26,8 @@ const dismissal = v.variant('scope', [
   }),
   v.object({ scope: v.literal('until-tomorrow') }),
   v.object({ scope: v.literal('site-off') }),
+  v.object({ scope: v.literal('messages-off') }),
+  v.object({ scope: v.literal('staff-off') }),
 ]);
 
 const tabRequest = v.variant('kind', [
@@ -39,6 +41,16 @@ const tabRequest = v.variant('kind', [
     place: v.picklist(['post', 'group-post', 'comment', 'review', 'message']),
     anonymous: v.boolean(),
     /** True when the card's script is already in this tab. */
+    cardReady: v.boolean(),
+  }),
+  /** The members of staff to look for when somebody is added or followed. */
+  v.object({ kind: v.literal('staff') }),
+  /** Somebody of a member of staff's name was added or followed; forgotten once answered. */
+  v.object({
+    kind: v.literal('befriended'),
+    school: shortText,
+    /** The name as the school or the parent wrote it, never the one on the page. */
+    name: shortText,
     cardReady: v.boolean(),
   }),
   v.object({ kind: v.literal('dismiss'), dismissal }),

@@ -1,9 +1,15 @@
+import type { FindComposer, SiteId } from '@/lib/sites';
 import type { CardStarter } from './card-port';
 
 /** What our scripts in one tab share. It lives in the extension's own world, where no page can look. */
 export type TabScope = {
   /** Ends the watcher that runs now; a second copy calls it before it starts. */
   stop?: () => void;
+  /**
+   * Find private messages. Left by the script that holds them, only where the parent turned them on, for the watcher
+   * that starts right after it; that one takes them away, so that the next watcher knows none unless told again.
+   */
+  messageFinders?: Readonly<Record<SiteId, FindComposer>>;
   /** Set by the card's script once it is loaded. */
   startCard?: CardStarter;
 };

@@ -28,13 +28,18 @@ export type DismissChoices = Readonly<{
   /** The fold that holds the choices ("Not now"). */
   label: string;
   thisDraft: string;
-  notMySchool: string;
+  /** Null where nothing named the school. */
+  notMySchool: string | null;
   untilTomorrow: string;
+  /** Turns off no more than what brought the card: the site, its messages, or staff. */
   siteOff: string;
   /** What the card says after each choice, beside "Undo"; keyed by the choice. */
   done: Readonly<Record<DismissScope, string>>;
   undo: string;
 }>;
+
+/** What a card stands beside: a draft that others will read, a private message, or somebody who was added or followed. */
+export type Occasion = 'post' | 'message' | 'staff';
 
 /** How far a dismissal reaches. */
 export type DismissScope = 'this-draft' | 'not-my-school' | 'until-tomorrow' | 'site-off';
@@ -52,11 +57,12 @@ export type QuotedClause = Readonly<{
 
 /** What every card about the school's code carries, whatever the outcome. */
 export type CodeParts = Readonly<{
+  occasion: Occasion;
   /** Why the card appeared: "You wrote 'Whitefield's'." */
   why: string;
   /** The words of the draft that named the school: what "not about my school" refuses. May be empty. */
   quoted: readonly string[];
-  /** "You can still post. It is your choice." */
+  /** "You can still post. It is your choice.", in words for the occasion. */
   canStillPost: string;
   complaints: CardLink;
   /** Opens the whole code in our own page. */

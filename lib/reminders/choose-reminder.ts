@@ -29,6 +29,28 @@ export function chooseReminder(
   return clauseReminder(judgement, school);
 }
 
+/** The topic a clause on befriending staff has, and how a draft about it is judged. */
+const BEFRIENDING: Judgement = {
+  outcome: 'befriending',
+  also: [],
+  evidence: [],
+  alreadyComplained: false,
+  matters: [],
+};
+
+/**
+ * What to show when somebody called `name`, as a member of staff is, was added or followed. Null when the school's code
+ * says nothing of it, or the parent wants no more than help.
+ */
+export function chooseStaffReminder(
+  name: string,
+  school: KeptSchool,
+  settings: ReminderSettings,
+): Reminder | null {
+  const found = settings.remindWhen === 'help' ? null : chooseClause(BEFRIENDING, school.pack);
+  return found && { kind: 'staff', key: `${school.id}/staff/${name}`, school, found, name };
+}
+
 function helpReminder({ matters }: Judgement, school: KeptSchool): Reminder {
   return {
     kind: 'help',

@@ -9,13 +9,14 @@ export type {
   DismissScope,
   HelpCard,
   HelpContact,
+  Occasion,
   QuietMark,
   QuotedClause,
   RouteCard,
 } from './card-content';
 export { chooseClause, clausesFor } from './choose-clause';
 export type { FoundClause } from './choose-clause';
-export { chooseReminder } from './choose-reminder';
+export { chooseReminder, chooseStaffReminder } from './choose-reminder';
 export type { KeptSchool, LinkedGuide, Reminder, ReminderOf, ReminderSettings } from './reminder';
 export type { WritingExtras } from './write-frame';
 export { writeReminder } from './write-reminder';

@@ -26,6 +26,8 @@ export type Reminder = Readonly<{ key: string; school: KeptSchool }> &
     | Readonly<{ kind: 'route'; guide: LinkedGuide; lines: readonly WordKey[] }>
     | Readonly<{ kind: 'clause'; found: FoundClause | null; lines: readonly WordKey[] }>
     | Readonly<{ kind: 'mark'; lines: readonly WordKey[] }>
+    /** Somebody with the name of this member of staff was added or followed. */
+    | Readonly<{ kind: 'staff'; found: FoundClause; name: string }>
   );
 
 /** A reminder of one kind. */

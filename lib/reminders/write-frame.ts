@@ -1,10 +1,12 @@
 import type { WordKey, Words } from '@/lib/words';
-import type { CardFrame, CodeParts, DismissChoices } from './card-content';
+import type { CardFrame, CodeParts, DismissChoices, Occasion } from './card-content';
 import { isDueForReview } from './due-for-review';
 import type { Reminder } from './reminder';
 
 /** What is known only when a card is written. */
 export type WritingExtras = Readonly<{
+  /** What the card stands beside; a post unless given. */
+  occasion?: Occasion;
   /** The keys that lead into the card, as the browser prints them; absent or empty where there are none. */
   shortcut?: string;
   /** Words of the draft that named the school, as they stand in it; may be empty. */
@@ -12,6 +14,18 @@ export type WritingExtras = Readonly<{
   /** Today as an ISO date. */
   today: string;
 }>;
+
+const CAN_STILL = {
+  post: 'card.canStillPost',
+  message: 'card.canStillSend',
+  staff: 'card.canStillAdd',
+} as const satisfies Record<Occasion, WordKey>;
+
+const TURN_OFF = {
+  post: ['card.dismissSiteOff', 'card.doneSiteOff'],
+  message: ['card.dismissMessagesOff', 'card.doneMessagesOff'],
+  staff: ['card.dismissStaffOff', 'card.doneStaffOff'],
+} as const satisfies Record<Occasion, readonly [WordKey, WordKey]>;
 
 /** More words than these say nothing more about why a card appeared. */
 const MOST_QUOTED = 3;
@@ -45,16 +59,18 @@ export function writeCodeParts(
   extras: WritingExtras,
 ): CodeParts {
   const quoted = [...new Set(extras.quoted.map((text) => text.trim()).filter(Boolean))];
+  const occasion = extras.occasion ?? 'post';
   return {
+    occasion,
     why: writeWhy(pack.school.name, words, quoted),
     quoted,
-    canStillPost: words.say('card.canStillPost'),
+    canStillPost: words.say(CAN_STILL[occasion]),
     complaints: {
       label: words.say('card.complaintsLink', { title: pack.complaints.title }),
       href: pack.complaints.url,
     },
     wholeCode: words.say('card.wholeCode'),
-    dismiss: writeDismiss(words),
+    dismiss: writeDismiss(words, occasion),
   };
 }
 
@@ -78,18 +94,20 @@ function writeWhy(school: string, words: Words, quoted: readonly string[]): stri
   return words.say('card.whyWords', { words: list });
 }
 
-function writeDismiss(words: Words): DismissChoices {
+function writeDismiss(words: Words, occasion: Occasion): DismissChoices {
+  const [siteOff, doneSiteOff] = TURN_OFF[occasion];
+  const isDraft = occasion !== 'staff';
   return {
     label: words.say('card.dismissLabel'),
-    thisDraft: words.say('card.dismissThisDraft'),
-    notMySchool: words.say('card.dismissNotMySchool'),
+    thisDraft: words.say(isDraft ? 'card.dismissThisDraft' : 'card.dismissThisPerson'),
+    notMySchool: isDraft ? words.say('card.dismissNotMySchool') : null,
     untilTomorrow: words.say('card.dismissUntilTomorrow'),
-    siteOff: words.say('card.dismissSiteOff'),
+    siteOff: words.say(siteOff),
     done: {
-      'this-draft': words.say('card.doneThisDraft'),
+      'this-draft': words.say(isDraft ? 'card.doneThisDraft' : 'card.doneThisPerson'),
       'not-my-school': words.say('card.doneNotMySchool'),
       'until-tomorrow': words.say('card.doneUntilTomorrow'),
-      'site-off': words.say('card.doneSiteOff'),
+      'site-off': words.say(doneSiteOff),
     },
     undo: words.say('card.undo'),
   };

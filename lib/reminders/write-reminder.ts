@@ -35,6 +35,18 @@ export function writeReminder(
         clause: quoteClause(reminder, words),
         lines: writeLines(reminder.lines, reminder, words, extras),
       };
+    case 'staff':
+      return {
+        kind: 'clause',
+        ...writeFrame(reminder, words, extras, 'card.title', 'card.announcementStaff'),
+        ...writeCodeParts(reminder, words, { ...extras, occasion: 'staff' }),
+        why: words.say('card.whyStaff', {
+          name: reminder.name,
+          school: reminder.school.pack.school.name,
+        }),
+        clause: quoteClause(reminder, words),
+        lines: writeLines(['card.staffKin'], reminder, words, extras),
+      };
     case 'mark':
       return {
         kind: 'mark',
@@ -46,7 +58,10 @@ export function writeReminder(
   }
 }
 
-function quoteClause({ found, school }: ReminderOf<'clause'>, words: Words): QuotedClause | null {
+function quoteClause(
+  { found, school }: ReminderOf<'clause' | 'staff'>,
+  words: Words,
+): QuotedClause | null {
   if (!found) return null;
   const { code, school: named } = school.pack;
   return {

@@ -4,8 +4,8 @@ export type SiteId = 'facebook' | 'x' | 'whatsapp';
 /** Where on a site a draft is being written (the contract's `place`). */
 export type Place = 'post' | 'group-post' | 'comment' | 'review' | 'message';
 
-/** A match pattern for a host and everything under it, over https alone. */
-export type Origin = `https://*.${string}/*`;
+/** A match pattern over https alone: `*.` stands for a host and everything under it, else it is that one host. */
+export type Origin = `https://${string}/*`;
 
 /** A box somebody may be drafting in, as found around an editor that has the focus. */
 export type Composer = Readonly<{
@@ -18,6 +18,13 @@ export type Composer = Readonly<{
   anonymous: boolean;
 }>;
 
+/**
+ * The composer around `editor`, an element that just had the focus or an input event.
+ * Null when the element is none that the finder looks for (a search box, a log-in field, somebody else's text)
+ * or when the structure is not the one known: quiet, not wrong.
+ */
+export type FindComposer = (editor: Element, url: URL) => Composer | null;
+
 /** One site: where it lives and how to tell a draft on it from everything else. */
 export type Site = Readonly<{
   id: SiteId;
@@ -25,10 +32,6 @@ export type Site = Readonly<{
   name: string;
   /** Match patterns asked for in one go when the parent turns the site on; https only. `*.` includes the bare host. */
   origins: readonly [Origin, ...Origin[]];
-  /**
-   * The composer around `editor`, an element that just had the focus or an input event.
-   * Null when the element is no draft of this site (a search box, a private message, a log-in field)
-   * or when the structure is not the one known: quiet, not wrong.
-   */
-  findComposer(editor: Element, url: URL): Composer | null;
+  /** Finds boxes whose words others may read. Never a private message: those have finders of their own. */
+  findComposer: FindComposer;
 }>;

@@ -1,9 +1,10 @@
-import type { Place, Site } from './site';
+import { closestHolding } from './closest-holding';
+import type { FindComposer, Place, Site } from './site';
 
 /**
  * X, by its test ids: the one part of its page that is neither translated nor machine-made.
  * The prefix also marks wrappers of the box, so a box must be editable as well. Private messages
- * (`dmComposerTextInput`, `dm-composer-textarea`) carry other ids and are never matched.
+ * (`dmComposerTextInput`, `dm-composer-textarea`) carry other ids and are never matched here.
  */
 export const x: Site = {
   id: 'x',
@@ -12,6 +13,7 @@ export const x: Site = {
   findComposer(editor, url) {
     if (!editor.matches(BOX)) return null;
     const dialog = editor.closest(DIALOG);
+    // The toolbar with the button is a cousin of the box, so the nearest common ancestor is looked for.
     const frame = closestHolding(editor, BUTTON);
     const button = frame?.querySelector(BUTTON);
     // The box at home stays behind an open dialog: a button of the one never belongs to the other.
@@ -38,9 +40,13 @@ function placeOf(editor: Element, dialog: Element | null, url: URL): Place {
   return above ? 'comment' : 'post';
 }
 
-/** The toolbar with the button is a cousin of the box, so the nearest common ancestor is looked for. */
-function closestHolding(editor: Element, selector: string): Element | null {
-  for (let frame = editor.parentElement; frame; frame = frame.parentElement)
-    if (frame.querySelector(selector)) return frame;
-  return null;
-}
+/** Private messages, old and new: each has its send control beside it, in whatever column or drawer it stands. */
+export const findXMessage: FindComposer = (editor) => {
+  if (!(editor instanceof HTMLElement && editor.matches(MESSAGE))) return null;
+  const frame = closestHolding(editor, SEND);
+  return frame && { place: 'message', editors: [editor], frame, anonymous: false };
+};
+
+const MESSAGE =
+  '[contenteditable="true"][data-testid="dmComposerTextInput"], textarea[data-testid="dm-composer-textarea"]';
+const SEND = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';

@@ -29,8 +29,13 @@ export type Store = Readonly<{
   removeSchool(id: string): Promise<SchoolRecord | null>;
   /** The parent's choices, defaults where none was made. */
   settings(): Promise<Settings>;
-  /** Changes the given choices alone, in one transaction: two windows can't undo each other's. */
-  changeSettings(changes: Partial<Settings>): Promise<void>;
+  /**
+   * Changes the given choices alone, in one transaction: two windows can't undo each other's. A function is given the
+   * choices as they stand.
+   */
+  changeSettings(
+    changes: Partial<Settings> | ((before: Settings) => Partial<Settings>),
+  ): Promise<void>;
   /** Removes every record. */
   eraseEverything(): Promise<void>;
   close(): void;
@@ -92,7 +97,8 @@ function createStore(db: IDBPDatabase<Shape>): Store {
     async changeSettings(changes) {
       const tx = db.transaction('settings', 'readwrite');
       const before = readSettings(await tx.store.get('settings'));
-      await tx.store.put({ ...before, ...changes }, 'settings');
+      const next = typeof changes === 'function' ? changes(before) : changes;
+      await tx.store.put({ ...before, ...next }, 'settings');
       await tx.done;
     },
     async eraseEverything() {

@@ -11,6 +11,8 @@ export type SchoolRecord = Readonly<{
   taught: readonly string[];
   /** Forms that are not about this school, in the parent's words. */
   refused: readonly string[];
+  /** Members of staff the parent added to those in the pack ("Mrs Hall"). */
+  staff: readonly string[];
 }>;
 
 const storedRecord = v.object({
@@ -19,6 +21,8 @@ const storedRecord = v.object({
   addedAt: v.string(),
   taught: v.array(v.string()),
   refused: v.array(v.string()),
+  // Records of before there was such a list have none.
+  staff: v.optional(v.array(v.string()), []),
 });
 
 /** The record in `stored`, or null when it is damaged. What was stored is checked like a pack from outside. */

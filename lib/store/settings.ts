@@ -10,6 +10,10 @@ export const settingsSchema = v.object({
   language: orDefault(v.string(), 'auto'),
   /** Nothing is read before this time, ms since 1970; 0 when not paused. */
   quietUntil: orDefault(v.pipe(v.number(), v.minValue(0)), 0),
+  /** Ids of the sites whose private messages are read as well; none at first. */
+  messagesOn: orDefault(v.pipe(v.array(v.string()), v.readonly()), []),
+  /** Whether adding or following a member of staff brings a card; off at first. */
+  staffOn: orDefault(v.boolean(), false),
 });
 
 /** The parent's choices. */

@@ -4,6 +4,7 @@ import { threadStart, xSurfaces } from '../stand-ins/x-surfaces';
 import { test } from './stand-in-browser';
 
 const editable = '[contenteditable="true"]';
+const roots = { facebook: '#mount_0_0_qw', x: '#react-root', whatsapp: '#app' };
 const shortcuts = (page: Page) => page.evaluate(() => window.__page.shortcuts);
 const errors = (page: Page) => page.evaluate(() => window.__page.errors);
 
@@ -144,11 +145,11 @@ test('Draft.js breaks when one of its nodes is wrapped, and the page notes it', 
   await expect.poll(() => errors(page)).not.toEqual([]);
 });
 
-test('every host of both sites answers, and nothing else does', async ({ page, traffic }) => {
+test('every host of every site answers, and nothing else does', async ({ page, traffic }) => {
   for (const [site, hosts] of Object.entries(standInHosts)) {
     for (const host of hosts) {
       await page.goto(`https://${host}/`);
-      await expect(page.locator(site === 'x' ? '#react-root' : '#mount_0_0_qw')).toBeVisible();
+      await expect(page.locator(roots[site as keyof typeof roots])).toBeVisible();
     }
   }
   await expect(page.goto('https://example.com/')).rejects.toThrow();

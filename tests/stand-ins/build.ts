@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { standInSites, type StandInSite } from './document';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -20,7 +21,7 @@ const oldFacebookClasses: Plugin = {
 };
 
 /**
- * Builds the pages of both sites into `builtFolder`, unless nothing they are made of has changed since.
+ * Builds the pages of every site into `builtFolder`, unless nothing they are made of has changed since.
  * Returns whether it built. Throws with esbuild's account of what is wrong when a page does not compile.
  */
 export async function buildStandIns(): Promise<boolean> {
@@ -28,12 +29,14 @@ export async function buildStandIns(): Promise<boolean> {
   const stamp = await fingerprint();
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
   await mkdir(builtFolder, { recursive: true });
-  await Promise.all([buildSite('x', []), buildSite('facebook', [oldFacebookClasses])]);
+  await Promise.all(
+    standInSites.map((site) => buildSite(site, site === 'facebook' ? [oldFacebookClasses] : [])),
+  );
   await replaceFile(stampFile, stamp);
   return true;
 }
 
-async function buildSite(site: 'facebook' | 'x', plugins: Plugin[]): Promise<void> {
+async function buildSite(site: StandInSite, plugins: Plugin[]): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(here, 'pages', site, 'main.tsx')],
     tsconfig: join(here, 'tsconfig.json'),

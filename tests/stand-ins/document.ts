@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readKnobs } from './knobs';
 
 /** The sites there are stand-ins for. */
-export type StandInSite = 'facebook' | 'x';
+export const standInSites = ['facebook', 'x', 'whatsapp'] as const;
+export type StandInSite = (typeof standInSites)[number];
 
 /** An answer to the browser's request for a page. */
 export type DocumentAnswer = Readonly<{ body: string; headers: Readonly<Record<string, string>> }>;
@@ -17,7 +18,7 @@ export function documentFor(site: StandInSite, url: URL): DocumentAnswer {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${site === 'x' ? 'X' : 'Facebook'}</title>
+<title>${titles[site]}</title>
 <script nonce="${nonce}" src="${scriptPath(site)}" defer></script>
 </head>
 <body></body>
@@ -35,8 +36,20 @@ export function documentFor(site: StandInSite, url: URL): DocumentAnswer {
 
 /** The path the script of a site is asked for under. */
 export function scriptPath(site: StandInSite): string {
-  return site === 'x' ? '/responsive-web/client-web/main.js' : '/rsrc.php/main.js';
+  return scriptPaths[site];
 }
+
+const titles: Readonly<Record<StandInSite, string>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  whatsapp: 'WhatsApp',
+};
+
+const scriptPaths: Readonly<Record<StandInSite, string>> = {
+  facebook: '/rsrc.php/main.js',
+  x: '/responsive-web/client-web/main.js',
+  whatsapp: '/app.js',
+};
 
 const sitePolicy: Readonly<Record<StandInSite, (nonce: string) => string>> = {
   x: (nonce) =>
@@ -57,6 +70,14 @@ const sitePolicy: Readonly<Record<StandInSite, (nonce: string) => string>> = {
       'img-src data: blob: https://*.facebook.com https://*.fbcdn.net',
       'font-src data: https://*.facebook.com https://*.fbcdn.net',
       'connect-src https://*.facebook.com https://*.fbcdn.net',
+    ].join('; '),
+  whatsapp: (nonce) =>
+    [
+      "default-src 'self' data: blob:",
+      `script-src 'self' blob: 'nonce-${nonce}'`,
+      "style-src 'self' data: blob: 'unsafe-inline'",
+      "img-src 'self' data: blob: https://*.whatsapp.net",
+      "connect-src 'self' wss://*.web.whatsapp.com https://*.whatsapp.net",
     ].join('; '),
 };
 

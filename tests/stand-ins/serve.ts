@@ -1,7 +1,7 @@
 import type { BrowserContext, Route } from '@playwright/test';
 import { join } from 'node:path';
 import { buildStandIns, builtFolder } from './build';
-import { documentFor, scriptPath, type StandInSite } from './document';
+import { documentFor, scriptPath, standInSites, type StandInSite } from './document';
 
 /** Every host a stand-in answers for. */
 export const standInHosts: Readonly<Record<StandInSite, readonly string[]>> = {
@@ -21,6 +21,7 @@ export const standInHosts: Readonly<Record<StandInSite, readonly string[]>> = {
     'www.twitter.com',
     'mobile.twitter.com',
   ],
+  whatsapp: ['web.whatsapp.com'],
 };
 
 /** What the network was asked for, filled as it happens. */
@@ -82,8 +83,7 @@ async function answer(route: Route, url: URL): Promise<boolean> {
 
 function siteOf(url: URL): StandInSite | null {
   if (url.protocol !== 'https:') return null;
-  if (standInHosts.x.includes(url.hostname)) return 'x';
-  return standInHosts.facebook.includes(url.hostname) ? 'facebook' : null;
+  return standInSites.find((site) => standInHosts[site].includes(url.hostname)) ?? null;
 }
 
 const emojiPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">

@@ -1,15 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { createSiteAccess, type AccessPort, type Registration } from '@/lib/access';
-import { sites, type Site } from '@/lib/sites';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSiteAccess, type AccessPort, type Registration, type TabScript } from '@/lib/access';
+import { sites, type Site, type SiteId } from '@/lib/sites';
+
+const WATCHER: readonly TabScript[] = ['draft-watcher'];
 
 /** A browser that holds what it is given, writes down what it is told, and refuses what it is told to refuse. */
 class FakeBrowser implements AccessPort {
   granted = new Set<string>();
+  scriptsOf: Partial<Record<SiteId, readonly TabScript[]>> = {};
   scripts: Registration[] = [];
   done: string[] = [];
   refuses = new Set<string>();
 
   holds = (origin: string) => Promise.resolve(this.granted.has(origin));
+  wanted = ({ id }: Site) => Promise.resolve(this.scriptsOf[id] ?? WATCHER);
   registered = () => this.#do('list', () => [...this.scripts]);
   register = (script: Registration) =>
     this.#do(`register ${script.id}`, () => {
@@ -21,8 +25,11 @@ class FakeBrowser implements AccessPort {
       if (!this.scripts.some((script) => script.id === id)) throw new Error('not registered');
       this.scripts = this.scripts.filter((script) => script.id !== id);
     });
-  startInOpenTabs = (origins: readonly string[]) =>
-    this.#do(`start ${origins.join(' ')}`, () => undefined);
+  startInOpenTabs = ({ matches, scripts }: Registration) =>
+    this.#do(
+      `start ${[...matches, ...scripts.filter((each) => !WATCHER.includes(each))].join(' ')}`,
+      () => undefined,
+    );
   stopInOpenTabs = (ids: readonly string[]) => this.#do(`stop ${ids.join(' ')}`, () => undefined);
 
   async #do<T>(what: string, act: () => T): Promise<T> {
@@ -103,7 +110,7 @@ describe('reconcile', () => {
     const second = access.reconcile();
     const third = access.reconcile();
     await Promise.all([first, second, third]);
-    expect(port.scripts).toEqual([{ id: 'x', matches: [X] }]);
+    expect(port.scripts).toEqual([{ id: 'x', matches: [X], scripts: WATCHER }]);
   });
 
   it('resolves only when its own run is over', async () => {
@@ -112,6 +119,39 @@ describe('reconcile', () => {
     await access.reconcile();
     expect(port.scripts).toHaveLength(1);
     await first;
+  });
+});
+
+describe('the scripts a parent wants', () => {
+  const both: readonly TabScript[] = ['message-boxes', 'draft-watcher'];
+
+  it('are registered and started with the site, in order', async () => {
+    port.scriptsOf = { facebook: both };
+    expect(await grant(FACEBOOK)).toEqual(['register facebook', `start ${FACEBOOK} message-boxes`]);
+    expect(port.scripts[0]?.scripts).toEqual(both);
+  });
+
+  it('come in one by one, and only what goes is stopped first', async () => {
+    await grant(FACEBOOK, X);
+    port.scriptsOf = { facebook: both };
+    expect(await grant(FACEBOOK, X)).toEqual([
+      'unregister facebook',
+      'register facebook',
+      `start ${FACEBOOK} message-boxes`,
+    ]);
+    port.scriptsOf = {};
+    expect(await grant(FACEBOOK, X)).toEqual([
+      'unregister facebook',
+      'stop facebook',
+      'register facebook',
+      `start ${FACEBOOK}`,
+    ]);
+  });
+
+  it('are not asked for where the browser does not let us in', async () => {
+    const wanted = vi.spyOn(port, 'wanted');
+    await grant(X);
+    expect(wanted.mock.calls.map(([{ id }]) => id)).toEqual(['x']);
   });
 });
 

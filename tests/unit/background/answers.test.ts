@@ -22,6 +22,7 @@ const SCHOOL: SchoolRecord = {
   addedAt: '2026-08-01T08:00:00.000Z',
   taught: [],
   refused: [],
+  staff: [],
 };
 
 let store: Store;
@@ -63,6 +64,8 @@ const tabPorts: TabAnswering = {
   ...shared,
   names: async () => makeNames([], await store.settings()),
   chooseCard: () => Promise.resolve(null),
+  staff: () => Promise.resolve([]),
+  chooseStaffCard: () => Promise.resolve(null),
   loadCard: () => Promise.resolve(void did.push('load card')),
   openCode: (school) => Promise.resolve(void did.push(`open ${school}`)),
   turnOff: (site) => Promise.resolve(void did.push(`off ${site.id}`)),
@@ -83,7 +86,14 @@ describe('our pages', () => {
       replaced: false,
     });
     expect(await store.schools()).toEqual([
-      { id: 'new-1', pack: whitefield(), addedAt: NOW.toISOString(), taught: [], refused: [] },
+      {
+        id: 'new-1',
+        pack: whitefield(),
+        addedAt: NOW.toISOString(),
+        taught: [],
+        refused: [],
+        staff: [],
+      },
     ]);
     expect(did).toEqual(['changed']);
   });

@@ -19,8 +19,10 @@ const SETTINGS: Settings = {
   quietMark: true,
   language: 'auto',
   quietUntil: 0,
+  messagesOn: [],
+  staffOn: false,
 };
-const rest = { addedAt: '2026-09-01T08:00:00.000Z', taught: [], refused: [] };
+const rest = { addedAt: '2026-09-01T08:00:00.000Z', taught: [], refused: [], staff: [] };
 const CLAUSES = [['a', ['complaint'], 'Use the complaints procedure.']] as const;
 const WHITEFIELD: SchoolRecord = { id: 'w', pack: whitefield(), ...rest };
 const HOLLYBANK: SchoolRecord = { id: 'h', pack: packOf(CLAUSES), ...rest };

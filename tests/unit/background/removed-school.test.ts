@@ -14,6 +14,7 @@ const record = {
   addedAt: '2026-09-01T08:00:00.000Z',
   taught: ['Holly'],
   refused: ['Bank'],
+  staff: ['Mrs Hall'],
 };
 
 beforeEach(() => {

@@ -16,7 +16,7 @@ function readExample(): SchoolPack {
 }
 
 function kept(pack: SchoolPack): SchoolState {
-  return { id: 'a', pack, addedAt: '2026-11-22T10:00:00Z', taught: [], refused: [] };
+  return { id: 'a', pack, addedAt: '2026-11-22T10:00:00Z', taught: [], refused: [], staff: [] };
 }
 
 async function preview(pack: SchoolPack, schools: readonly SchoolState[] = []) {

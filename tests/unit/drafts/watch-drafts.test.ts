@@ -1,23 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchDrafts, type DraftView, type RestingDraft } from '@/lib/drafts';
-import type { Composer, Site } from '@/lib/sites';
+import type { FindComposer } from '@/lib/sites';
 
-/** A site of `form`s: each is a composer of all the boxes in it; `data-anonymous` is its switch. */
-const site: Site = {
-  id: 'facebook',
-  name: 'Forms',
-  origins: ['https://*.forms.example/*'],
-  findComposer(editor): Composer | null {
-    const frame = editor.closest('form');
-    if (!frame || !(editor instanceof HTMLElement) || editor.closest('.search')) return null;
-    return {
-      place: 'post',
-      editors: [...frame.querySelectorAll<HTMLElement>('[contenteditable], textarea')],
-      frame,
-      anonymous: frame.dataset['anonymous'] === 'on',
-    };
-  },
+/** Each `form` is a composer of all the boxes in it; `data-anonymous` is its switch, `data-place` where it is. */
+const findComposer: FindComposer = (editor) => {
+  const frame = editor.closest('form');
+  if (!frame || !(editor instanceof HTMLElement) || editor.closest('.search')) return null;
+  return {
+    place: frame.dataset['place'] === 'message' ? 'message' : 'post',
+    editors: [...frame.querySelectorAll<HTMLElement>('[contenteditable], textarea')],
+    frame,
+    anonymous: frame.dataset['anonymous'] === 'on',
+  };
 };
 
 const EDITOR = '<div contenteditable="true" tabindex="0"></div>';
@@ -33,7 +28,7 @@ beforeEach(() => {
   quiet = false;
   told = [];
   view = watchDrafts({
-    site,
+    findComposer,
     signal: ended.signal,
     isQuiet: () => quiet,
     onRest: (resting) => void told.push(resting),
@@ -229,6 +224,18 @@ describe('which draft it is', () => {
     expect(two).not.toBe(one);
   });
 
+  it('is looked at again after a click, though nothing is shown: a switch may have been turned', async () => {
+    type(first(), 'one');
+    await rest();
+    box('#a').dataset['anonymous'] = 'on';
+    fire(box('#a'), new KeyboardEvent('keyup', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts()).toEqual(['one']);
+    fire(box('#a'), new MouseEvent('click', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts()).toEqual(['one', 'one']);
+  });
+
   it('is the same when the site puts a new editor in the place of the old one', async () => {
     type(first(), 'one');
     await rest();
@@ -241,6 +248,24 @@ describe('which draft it is', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(texts()).toEqual(['one', 'one']);
     expect(drafts()[1]).toBe(drafts()[0]);
+  });
+});
+
+describe('private messages', () => {
+  it('in another editor at the same place are another chat', async () => {
+    box('#a').dataset['place'] = 'message';
+    type(first(), 'one');
+    await rest();
+    view.attend(true);
+    box('#a').innerHTML = EDITOR;
+    first().textContent = 'kept in the other chat';
+    fire(box('#a'), new MouseEvent('click', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts()).toEqual(['one', 'end']);
+    type(first(), 'two');
+    await rest();
+    expect(texts()).toEqual(['one', 'end', 'two']);
+    expect(drafts()[1]).not.toBe(drafts()[0]);
   });
 });
 

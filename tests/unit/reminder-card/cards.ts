@@ -16,6 +16,7 @@ export function clauseCard(changes: Partial<ClauseCard> = {}): ClauseCard {
     kind: 'clause',
     clause: null,
     lines: ['Our line.'],
+    occasion: 'post',
     why: 'You wrote "Whitefield".',
     quoted: ['Whitefield'],
     canStillPost: 'You can still post.',

@@ -121,7 +121,7 @@ describe('our lines', () => {
     [
       'a take-down',
       judged('take-down'),
-      ['The school can ask you to take a post down. You can ask why, and keep a copy.'],
+      ['Taking a post down is a request, not an order. You can ask why, and keep a copy.'],
     ],
     [
       'a head who wants to read a chat',
@@ -134,7 +134,7 @@ describe('our lines', () => {
     [
       'a chat to be closed',
       judged('chat', { matters: ['chat-closing'] }),
-      ['Closing a chat is a request. You can ask why.'],
+      ['Closing a chat is a request, not an order. You can ask why.'],
     ],
     [
       'a call to come in',

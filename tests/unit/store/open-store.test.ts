@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type SchoolRecord, type Store } from '@/lib/store';
 import { packOf, whitefield } from '../reminders/packs';
 
-const DEFAULTS = { remindWhen: 'clause', quietMark: true, language: 'auto', quietUntil: 0 };
+const DEFAULTS = {
+  remindWhen: 'clause',
+  quietMark: true,
+  language: 'auto',
+  quietUntil: 0,
+  messagesOn: [],
+  staffOn: false,
+};
 const hollybank = packOf([['a', ['complaint'], 'Use the complaints procedure.']]);
 let store: Store;
 
@@ -16,6 +23,7 @@ function record(id: string, changes: Partial<SchoolRecord> = {}): SchoolRecord {
     addedAt: '2026-09-01T08:00:00.000Z',
     taught: [],
     refused: [],
+    staff: [],
     ...changes,
   };
 }
