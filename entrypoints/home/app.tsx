@@ -6,6 +6,7 @@ import type { PageState } from '@/lib/messages';
 import type { Words } from '@/lib/words';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../shared/ask-background';
+import { changeMessages } from '../shared/change-messages';
 import { changeSite } from '../shared/change-site';
 import { setPageLanguage, useChosenWords } from '../shared/choose-words';
 import { MENU_PAGES, routeHash, type Route } from '../shared/route';
@@ -79,6 +80,8 @@ function OpenApp({
     addPack,
     turn: (id: PageState['sites'][number]['id'], on: boolean) =>
       void changeSite(id, on).then(read, read),
+    turnMessages: (id: PageState['messages'][number]['id'], on: boolean) =>
+      void changeMessages(id, on).then(read, read),
   };
   return (
     <PageFrame home={routeHash({ page: 'start' })} menu={menuFor(route, words)}>

@@ -6,8 +6,9 @@ import { editionOf } from './describe-pack';
 
 /** Every stored record in plain words, and what the browser holds for us: the sites that are on. */
 export function describeKept(state: PageState, words: Words, now: Date): readonly KeptRecord[] {
-  const { say, list } = words;
-  const on = state.sites.filter((site) => site.on).map(({ name }) => name);
+  const { say } = words;
+  const on = namesOn(state.sites, words);
+  const messages = namesOn(state.messages, words);
   return [
     ...state.schools.map((school) => describeSchool(school, words)),
     ...(state.removed === null
@@ -26,14 +27,20 @@ export function describeKept(state: PageState, words: Words, now: Date): readonl
       rows: [
         {
           label: say('home.keptSitesLabel'),
-          value: on.length > 0 ? list(on) : say('home.keptNone'),
+          value: on,
         },
+        { label: say('home.keptMessages'), value: messages },
       ],
     },
   ];
 }
 
-function describeSchool({ id, pack, addedAt, taught, refused }: SchoolState, words: Words) {
+function namesOn(sites: PageState['sites'], { say, list }: Words): string {
+  const on = sites.filter((site) => site.on).map(({ name }) => name);
+  return on.length > 0 ? list(on) : say('home.keptNone');
+}
+
+function describeSchool({ id, pack, addedAt, taught, refused, staff }: SchoolState, words: Words) {
   const { say, date, list } = words;
   const listed = (names: readonly string[]) =>
     names.length > 0 ? list(names) : say('home.keptNone');
@@ -46,6 +53,7 @@ function describeSchool({ id, pack, addedAt, taught, refused }: SchoolState, wor
       { label: say('home.keptAdded'), value: date(addedAt.slice(0, 10)) },
       { label: say('home.keptTaught'), value: listed(taught) },
       { label: say('home.keptRefused'), value: listed(refused) },
+      { label: say('home.keptStaff'), value: listed(staff) },
     ],
   };
 }

@@ -13,8 +13,10 @@ export function KeptPage({ state, words, moved, change }: PageProps) {
   const [erased, setErased] = useState(false);
 
   async function erase(): Promise<void> {
-    const on = state.sites.filter((site) => site.on);
-    await Promise.all(on.map(({ id }) => changeSite(id, false)));
+    const on = new Set(
+      [...state.sites, ...state.messages].flatMap((site) => (site.on ? site.id : [])),
+    );
+    await Promise.all([...on].map((id) => changeSite(id, false)));
     await change({ kind: 'erase-everything' });
     setErased(true);
   }

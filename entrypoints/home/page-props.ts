@@ -15,4 +15,6 @@ export type PageProps = Readonly<{
   addPack: (source: string) => Promise<PageReplies['add-pack']>;
   /** Turns a site on or off; call it inside the click. */
   turn: (id: PageState['sites'][number]['id'], on: boolean) => void;
+  /** Turns the private messages of a site on or off; call it inside the click. */
+  turnMessages: (id: PageState['messages'][number]['id'], on: boolean) => void;
 }>;

@@ -35,7 +35,8 @@ export function Popup() {
   }
 
   if (!words) return null;
-  const site = state?.sites.find(({ id, on }) => on && id === tab?.site);
+  const all = state ? [...state.sites, ...state.messages] : [];
+  const site = all.find(({ id, on }) => on && id === tab?.site);
   return (
     <WordsContext.Provider value={words}>
       {known.is === 'awaited' || tab === null ? (

@@ -13,6 +13,9 @@ export const silentDrafts = [
 /** Praise that names the school: the quiet mark and no more. */
 export const praise = 'So proud of the choir at Whitefield Primary tonight';
 
+/** Harsh words about a person, which bring a card in private messages as well. */
+export const insult = 'Whoever runs the office at Whitefield Primary is a vile old witch';
+
 /** A child may be at risk: help, and nothing of the school's code. */
 export const worry = 'A TA at Whitefield Primary dragged my son by the arm and left bruises';
 

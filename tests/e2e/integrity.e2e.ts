@@ -4,8 +4,9 @@ import type { Surface } from '../stand-ins/surface';
 import { surfaces } from '../stand-ins/surfaces';
 import { addSchool } from './add-school';
 import { cardBox } from './closed-shadow';
-import { complaint } from './drafts';
+import { complaint, insult } from './drafts';
 import { launchWithExtension, launchWithoutExtension } from './extension';
+import { turnMessages } from './message-browser';
 
 type Pair = Readonly<{ tested: BrowserContext; control: BrowserContext }>;
 
@@ -21,6 +22,7 @@ const test = base.extend<object, { pair: Pair }>({
         await each.addInitScript(fixChance);
       }
       await addSchool(launched);
+      for (const site of ['facebook', 'x'] as const) await turnMessages(launched, site, true);
       await use({ tested: launched.context, control });
       await launched.context.close();
       await control.close();
@@ -31,7 +33,7 @@ const test = base.extend<object, { pair: Pair }>({
 
 const context = { viewport: { width: 1280, height: 800 } };
 
-for (const surface of surfaces.filter(({ isDraft }) => isDraft)) {
+for (const surface of surfaces.filter(({ isDraft, place }) => isDraft || place === 'message')) {
   test(`${surface.name} is as it would be without the extension, and so is what it sends`, async ({
     pair,
   }) => {
@@ -63,7 +65,7 @@ async function write(page: Page, surface: Surface, withCard: boolean): Promise<O
   await page.keyboard.type('#Whitefield #whitefieldprimary is closed, ');
   if (surface.mention !== null) await surface.mentionSchool(page);
   for (const key of ['End', 'Control+Z', 'Control+Shift+Z', 'End']) await pressAndSettle(page, key);
-  await page.keyboard.type(` ${complaint} `);
+  await page.keyboard.type(` ${surface.place === 'message' ? insult : complaint} `);
   await page.evaluate(() => navigator.clipboard.writeText('pasted “text”'));
   await page.keyboard.press('Control+V');
   if (withCard) await expect.poll(() => cardBox(page)).not.toBeNull();

@@ -76,7 +76,7 @@ export function ChatScreen({ chat, saved, onText }: Props): ReactNode {
 }
 
 /** One slot: it sends while there is something to send, and takes a voice message while there is not. */
-function SendSlot({ ready, onSend }: { ready: boolean; onSend(): void }): ReactNode {
+function SendSlot({ ready, onSend }: { ready: boolean; onSend: () => void }): ReactNode {
   return ready ? (
     <button
       key="send"
@@ -101,7 +101,7 @@ function SendSlot({ ready, onSend }: { ready: boolean; onSend(): void }): ReactN
   );
 }
 
-function CaptionDialog({ onClose }: { onClose(): void }): ReactNode {
+function CaptionDialog({ onClose }: { onClose: () => void }): ReactNode {
   const written = useRef('');
   return (
     <div role="dialog" className={classOf('caption')}>

@@ -1,7 +1,7 @@
-import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
@@ -10,10 +10,11 @@ import {
   $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_LOW,
+  defineExtension,
   KEY_ENTER_COMMAND,
   type EditorState,
 } from 'lexical';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { classOf } from '../shared/class-names';
 import { EditorBoundary } from '../shared/editor-boundary';
 import { recordError } from '../shared/record';
@@ -32,16 +33,18 @@ type Props = Readonly<{
 
 /** WhatsApp's box: Lexical for plain text, Enter sends, Shift+Enter breaks the line. */
 export function MessageBox({ tab, label, autoFocus, saved, onText, onEnter }: Props): ReactNode {
+  const [extension] = useState(() =>
+    defineExtension({
+      name: 'message',
+      namespace: 'message',
+      theme: { paragraph: `selectable-text copyable-text ${classOf('paragraph')}` },
+      $initialEditorState: saved ? () => begin(saved) : null,
+      onError: recordError,
+    }),
+  );
   return (
     <EditorBoundary>
-      <LexicalComposer
-        initialConfig={{
-          namespace: 'message',
-          theme: { paragraph: `selectable-text copyable-text ${classOf('paragraph')}` },
-          onError: recordError,
-          editorState: saved ? () => begin(saved) : null,
-        }}
-      >
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <div className={classOf('box-frame')}>
           <PlainTextPlugin
             contentEditable={
@@ -63,7 +66,7 @@ export function MessageBox({ tab, label, autoFocus, saved, onText, onEnter }: Pr
         <HistoryPlugin />
         <OnChangePlugin onChange={(state) => onText(textOf(state))} ignoreSelectionChange />
         <EnterPlugin autoFocus={autoFocus} onEnter={onEnter} />
-      </LexicalComposer>
+      </LexicalExtensionComposer>
     </EditorBoundary>
   );
 }
