@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint-pack';
 import type { SchoolPack } from './school-pack';
 
-/** The most characters a link can have to fit one QR code: version 40, level L (https://www.qrcode.com/en/about/version.html). */
+/** The most bytes a link can have to fit one QR code: version 40, level L (https://www.qrcode.com/en/about/version.html). */
 const LONGEST_QR_LINK = 2953;
 
 /** Our sentences on a hand-out. */
@@ -12,6 +12,7 @@ export const HAND_OUT_KEYS = [
   'packs.handOutWhat',
   'packs.handOutChoice',
   'packs.handOutHow',
+  'packs.handOutFile',
   'packs.handOutScan',
   'packs.handOutNever',
   'packs.handOutWords',
@@ -34,11 +35,12 @@ export type HandOutBlock =
   | Readonly<{ kind: 'title' | 'school'; text: string }>
   | Readonly<{ kind: 'ours-title' | 'ours'; key: HandOutKey; values: Readonly<{ school: string }> }>
   | Readonly<{ kind: 'merge' | 'blank'; field: HandOutField }>
-  | Readonly<{ kind: 'link' | 'qr'; url: string }>
+  | Readonly<{ kind: 'link'; url: string; shown: string }>
+  | Readonly<{ kind: 'qr'; url: string }>
   | Readonly<{ kind: 'words'; words: Fingerprint }>;
 
-/** The set-up link and the words of the pack it carries. */
-export type HandOutSetUp = Readonly<{ link: string; words: Fingerprint }>;
+/** The set-up link, null where the school has no page for it, and the words of the pack it carries. */
+export type HandOutSetUp = Readonly<{ link: string | null; words: Fingerprint }>;
 
 /**
  * The welcome letter: the school's own where the pack has one, else ours, which asks and does not oblige; then how to
@@ -90,13 +92,18 @@ export function setUpNotice(pack: SchoolPack, setUp: HandOutSetUp): readonly Han
 
 function setUpBlocks(pack: SchoolPack, { link, words }: HandOutSetUp): readonly HandOutBlock[] {
   const ours = oursFor(pack);
+  const way: readonly HandOutBlock[] =
+    link === null
+      ? [ours('packs.handOutFile')]
+      : [ours('packs.handOutHow'), { kind: 'link', url: link, shown: link.replace(/#.*$/su, '') }];
   const scan: readonly HandOutBlock[] =
-    link.length <= LONGEST_QR_LINK ? [ours('packs.handOutScan'), { kind: 'qr', url: link }] : [];
+    link !== null && link.length <= LONGEST_QR_LINK
+      ? [ours('packs.handOutScan'), { kind: 'qr', url: link }]
+      : [];
   return [
     ours('packs.handOutWhat'),
     ours('packs.handOutChoice'),
-    ours('packs.handOutHow'),
-    { kind: 'link', url: link },
+    ...way,
     ...scan,
     ours('packs.handOutWords'),
     { kind: 'words', words },

@@ -75,9 +75,27 @@ describe('hand-outs', () => {
   );
 
   it('leaves the QR code out where the link is too long for one', () => {
-    const long = { link: packLink(WHITEFIELD, 'https://elm.example/'), words: WORDS };
-    expect(long.link.length).toBeGreaterThan(2953);
-    expect(setUpNotice(WHITEFIELD, long).map(({ kind }) => kind)).not.toContain('qr');
+    const link = packLink(WHITEFIELD, 'https://elm.example/');
+    const fits = (each: string) =>
+      setUpNotice(WHITEFIELD, { link: each, words: WORDS }).some(({ kind }) => kind === 'qr');
+    expect(fits(link)).toBe(true);
+    expect(fits(link.padEnd(2953, 'A'))).toBe(true);
+    expect(fits(link.padEnd(2954, 'A'))).toBe(false);
+  });
+
+  it('shows the page of the link, and sends the code along', () => {
+    const link = 'https://elm.example/start#pack=abc';
+    expect(setUpNotice(SMALL, setUp)).toContainEqual({
+      kind: 'link',
+      url: link,
+      shown: 'https://elm.example/start',
+    });
+  });
+
+  it('points to the pack file where the school has no page for a link', () => {
+    const lines = read(setUpNotice(SMALL, { link: null, words: WORDS }));
+    expect(lines).toContainEqual(expect.stringMatching(/ask the school office for our pack file/));
+    expect(lines.join('\n')).not.toMatch(/^(?:link|qr) /m);
   });
 
   it('the declaration has the school’s lines, says it is a choice, and leaves lines for a pen', () => {

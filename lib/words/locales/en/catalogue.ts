@@ -1,4 +1,5 @@
 import card from './card.json';
+import desk from './desk.json';
 import help from './help.json';
 import home from './home.json';
 import letter from './letter.json';
@@ -12,6 +13,7 @@ import tryIt from './try.json';
 /** Our words in English: the language every other one falls back to, and the list of keys there are. */
 export const ENGLISH = {
   card,
+  desk,
   help,
   home,
   letter,

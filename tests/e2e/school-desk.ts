@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import type { Launched } from './extension';
+
+/** Opens the school desk with nothing on it, and waits until it is there. */
+export async function openDesk(page: Page, launched: Launched, hash = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${launched.extensionId}/school-desk.html${hash}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Goes to a step of the desk by its menu. */
+export async function step(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await expect(
+    page.getByRole('navigation').getByRole('link', { name, exact: true }),
+  ).toHaveAttribute('aria-current', 'page');
+}
+
+/** Presses a button that saves a file, and gives what would be saved. */
+export async function saved(
+  page: Page,
+  button: string,
+): Promise<Readonly<{ name: string; bytes: Buffer }>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
