@@ -8,6 +8,9 @@ import type { PageProps } from './page-props';
 const CHILD_LAW_ADVICE = 'https://childlawadvice.org.uk/';
 const CITIZENS_ADVICE = 'https://www.citizensadvice.org.uk/';
 
+/** The page on which a school makes its pack. */
+const SCHOOL_DESK = '/school-desk.html';
+
 /** Questions a parent may have, with plain answers. */
 export function HelpPage({ words: { say, checkedByNative }, moved }: PageProps) {
   return (
@@ -28,6 +31,11 @@ export function HelpPage({ words: { say, checkedByNative }, moved }: PageProps) 
         <HelpTopic question={say('home.helpWordsQuestion')} answer={say('home.helpWordsAnswer')} />
       )}
       <HelpTopic question={say('home.helpOffQuestion')} answer={say('home.helpOffAnswer')} />
+      <HelpTopic question={say('desk.helpQuestion')} answer={say('desk.helpAnswer')}>
+        <p>
+          <a href={SCHOOL_DESK}>{say('desk.familyDesk')}</a>
+        </p>
+      </HelpTopic>
       <p class="soft">
         {say('home.helpVersion', { version: browser.runtime.getManifest().version })}
       </p>

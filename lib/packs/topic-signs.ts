@@ -36,7 +36,7 @@ export const CLAUSE_SIGNS: readonly TopicSign[] = [
     topic: 'befriending',
     alone: true,
     pattern:
-      /\bfriend requests?\b|\bbefriend\w*|['‘’“"](?:friend|follow)['‘’”"]|\b(?:friend|follow|add)(?:ing)? (?:any |a |the |our |individual )?(?:members? of )?(?:staff|teachers?|employees)\b/iu,
+      /\bfriend requests?\b|\bbefriend\w*|['‘’“"](?:friend|follow)['‘’”"]|\b(?:friend|follow|add)(?:ing)? (?:any |a |the |our |individual )?(?:members? of )?(?:staff|teachers?|employees)\b(?= (?:as|on|to)\b| ?[.,;]|$)/iu,
   },
   {
     topic: 'anonymity',

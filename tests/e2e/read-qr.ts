@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type readSquare from 'jsqr';
 
 const source = readFile(createRequire(import.meta.url).resolve('jsqr/dist/jsQR.js'), 'utf8');
-
-type JsQr = (
-  pixels: Uint8ClampedArray,
-  width: number,
-  height: number,
-) => Readonly<{ data: string }> | null;
 
 /**
  * What the QR code in a PNG picture says, by a decoder that shares no code with the one that drew it; null when
@@ -23,7 +18,7 @@ export async function readQr(page: Page, png: Buffer): Promise<string | null> {
     if (!pen) return null;
     pen.drawImage(bitmap, 0, 0);
     const { data, width, height } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-    const { jsQR } = globalThis as unknown as { jsQR: JsQr };
+    const { jsQR } = globalThis as unknown as { jsQR: typeof readSquare };
     return jsQR(data, width, height)?.data ?? null;
   }, png.toString('base64'));
 }

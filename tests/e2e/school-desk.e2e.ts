@@ -200,11 +200,14 @@ test('the pack, its words, its link and its printed square all say the same', as
   await page.getByLabel('Address of that page').fill(address);
   await expect(page.locator('.paper-words')).toHaveText(five.join(' '));
   await page.emulateMedia({ media: 'print' });
-  const zoom = await page.context().newCDPSession(page);
-  const a4At288Dpi = { width: 794, height: 1123, deviceScaleFactor: 3, mobile: false };
-  await zoom.send('Emulation.setDeviceMetricsOverride', a4At288Dpi);
+  const insideOfA4 = { width: 658, height: 1000 };
+  await page.setViewportSize(insideOfA4);
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-  const printed = await page.screenshot({ fullPage: true });
+  const square = await page.getByRole('img', { name: 'Square code' }).boundingBox();
+  if (!square) throw new Error('No square is printed.');
+  const { x, y, width, height } = square;
+  const clip = { x, y: y - 20, width: width + 20, height: height + 40 };
+  const printed = await page.screenshot({ fullPage: true, clip });
   const spare = await launched.context.newPage();
   const link = await readQr(spare, printed);
   expect(link?.startsWith(`${address}#pack=`)).toBe(true);

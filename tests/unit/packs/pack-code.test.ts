@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type PackReading, decodePack, encodePack, packLink } from '@/lib/packs';
 import { fromBase64Url, toBase64Url } from '@/lib/packs/base64url';
 import { crc32 } from '@/lib/packs/checksum';
+import { PACK_DICTIONARY } from '@/lib/packs/pack-dictionary';
 import { PACK_FILES, WHITEFIELD, readGood } from './example-packs';
 
 const CODE = encodePack(WHITEFIELD);
@@ -125,5 +126,26 @@ describe('the parts of a code', () => {
 
   it.each(['A', 'AAAAA', 'AB', 'AA==', 'A+/A', 'é'])('reads nothing in "%s"', (text) => {
     expect(fromBase64Url(text)).toBeNull();
+  });
+});
+
+describe('a code’s dictionary', () => {
+  it('makes the example’s link fit into one QR code', () => {
+    expect(
+      packLink(WHITEFIELD, 'https://www.whitefield-primary.example/page.html').length,
+    ).toBeLessThan(2953);
+  });
+
+  it('is the one that printed codes were made with', async () => {
+    const bytes = await crypto.subtle.digest('SHA-256', PACK_DICTIONARY);
+    expect(Buffer.from(bytes).toString('hex')).toBe(
+      'cbaa6158a2e9de78bd88352298bbfcef91a7d04bb0e4c22c34a1a1d4628eedad',
+    );
+  });
+
+  it('is not needed for a code made without one', () => {
+    const code = codeOver(deflateRawSync(JSON.stringify(WHITEFIELD)));
+    const reading = decodePack(code);
+    expect(reading.ok && reading.pack).toEqual(WHITEFIELD);
   });
 });
