@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SchoolWords } from '../design/school-words';
 import { useWords } from '../words-context';
 import './code-view.css';
+import { MarkedText } from './marked-text';
 
 /**
  * A school's whole code, part by part, in its own words. `clauseHref` gives each clause an address;
@@ -12,10 +13,13 @@ export function CodeView({
   sections,
   linked,
   clauseHref,
+  found = null,
 }: Readonly<{
   sections: readonly CodeSection[];
   linked: string | null;
   clauseHref: (clause: string) => string;
+  /** Where in which clauses the words sought stand; the other clauses are then left out. Null shows all. */
+  found?: ReadonlyMap<string, readonly (readonly [number, number])[]> | null;
 }>) {
   const { say } = useWords();
   const target = useRef<HTMLLIElement>(null);
@@ -23,9 +27,15 @@ export function CodeView({
     target.current?.scrollIntoView({ block: 'center' });
     target.current?.focus({ preventScroll: true });
   }, [linked]);
+  const shown = sections
+    .map((section) => ({
+      ...section,
+      clauses: section.clauses.filter(({ id }) => found === null || found.has(id)),
+    }))
+    .filter(({ clauses }) => clauses.length > 0);
   return (
     <div class="stack">
-      {sections.map((section) => (
+      {shown.map((section) => (
         <section class="sheet stack" key={section.id}>
           <h2>
             <bdi>{section.title}</bdi>
@@ -41,7 +51,9 @@ export function CodeView({
                 <a href={clauseHref(id)} aria-label={say('home.clauseLink', { id })}>
                   {id}
                 </a>
-                <SchoolWords>{text}</SchoolWords>
+                <SchoolWords>
+                  <MarkedText text={text} spans={found?.get(id) ?? []} />
+                </SchoolWords>
               </li>
             ))}
           </ol>

@@ -4,7 +4,7 @@ import './kept-list.css';
 export type KeptRecord = Readonly<{
   id: string;
   title: string;
-  rows: readonly Readonly<{ label: string; value: string }>[];
+  rows: readonly Readonly<{ id?: string; label: string; value: string }>[];
 }>;
 
 /** Every record that is kept, with all that is in it. */
@@ -17,9 +17,9 @@ export function KeptList({ records }: Readonly<{ records: readonly KeptRecord[] 
             <bdi>{title}</bdi>
           </h2>
           <dl>
-            {rows.flatMap(({ label, value }) => [
-              <dt key={`${label}-label`}>{label}</dt>,
-              <dd key={label} dir="auto">
+            {rows.flatMap(({ id: row, label, value }) => [
+              <dt key={`${row ?? label}-label`}>{label}</dt>,
+              <dd key={row ?? label} dir="auto">
                 {value}
               </dd>,
             ])}

@@ -6,10 +6,12 @@ import { OutsideLink } from './outside-link';
 export function CodeView({
   content,
   onWholeCode,
+  onWriteToSchool,
   onDismiss,
 }: Readonly<{
   content: ClauseCard | RouteCard | QuietMark;
   onWholeCode: () => void;
+  onWriteToSchool: () => void;
   onDismiss: (scope: DismissScope) => void;
 }>) {
   return (
@@ -24,6 +26,11 @@ export function CodeView({
         <button type="button" class="link" onClick={onWholeCode}>
           {content.wholeCode}
         </button>
+        {content.writeToSchool !== null && (
+          <button type="button" class="link" onClick={onWriteToSchool}>
+            {content.writeToSchool}
+          </button>
+        )}
       </div>
       <Dismissal choices={content.dismiss} onDismiss={onDismiss} />
     </>
@@ -50,6 +57,7 @@ function Dismissal({
 }: Readonly<{ choices: ClauseCard['dismiss']; onDismiss: (scope: DismissScope) => void }>) {
   const [open, setOpen] = useState(false);
   const scopes: readonly (readonly [DismissScope, string | null])[] = [
+    ['keep', choices.keep],
     ['this-draft', choices.thisDraft],
     ['not-my-school', choices.notMySchool],
     ['until-tomorrow', choices.untilTomorrow],

@@ -1,4 +1,4 @@
-import type { CardContent, DismissScope } from '@/lib/reminders';
+import type { CardContent, DismissScope, DoneScope } from '@/lib/reminders';
 import type { ComponentChildren } from 'preact';
 import { CodeView } from './code-view';
 import { DoneView } from './done-view';
@@ -9,7 +9,7 @@ import { BubbleIcon, CloseIcon } from './icons';
 export type CardView =
   | Readonly<{ open: true }>
   | Readonly<{ open: false; label: string }>
-  | Readonly<{ open: 'done'; scope: DismissScope }>;
+  | Readonly<{ open: 'done'; scope: DoneScope }>;
 
 /** What the parent can do with a card. */
 export type CardEvents = Readonly<{
@@ -18,6 +18,7 @@ export type CardEvents = Readonly<{
   onDismiss(scope: DismissScope): void;
   onUndo(): void;
   onWholeCode(): void;
+  onWriteToSchool(): void;
 }>;
 
 /** The card beside a composer, in whichever state it stands. */
@@ -40,7 +41,7 @@ export function ReminderCard({
       ) : content.kind === 'help' ? (
         <HelpView content={content} />
       ) : (
-        <CodeView content={content} onWholeCode={events.onWholeCode} onDismiss={events.onDismiss} />
+        <CodeView content={content} {...events} />
       )}
     </CardShell>
   );

@@ -1,12 +1,16 @@
 import type {
   AddPackReply,
+  BringBackReply,
   ChangeReply,
   PageReplies,
   PageRequest,
   PageState,
 } from '@/lib/messages';
 import { readPack } from '@/lib/packs';
-import type { SchoolRecord, Store } from '@/lib/store';
+import { readBackup, type SchoolRecord, type Store } from '@/lib/store';
+import type { CardContent } from '@/lib/reminders';
+import type { DraftRequest } from './answer-tab';
+import type { LettersInHand } from './letters-in-hand';
 import type { RemovedSchool } from './removed-school';
 import { turnMessages } from './turn-messages';
 
@@ -16,6 +20,9 @@ export type PageAnswering = Readonly<{
   state(): Promise<PageState | null>;
   /** Holds the removed school for as long as it can be brought back. */
   removed: RemovedSchool;
+  letters: LettersInHand;
+  /** The card for words typed into the try-it box, or null; forgets them. */
+  tryDraft(draft: Pick<DraftRequest, 'text' | 'matches'>): Promise<CardContent | null>;
   changed(): Promise<void>;
   now(): Date;
   newId(): string;
@@ -72,6 +79,23 @@ export async function answerPage(
       }));
     case 'turn-messages':
       return change(ports, (store) => store.changeSettings(turnMessages(request.site, request.on)));
+    case 'keep-words':
+      return change(ports, (store) =>
+        store.keepWords({
+          id: request.id ?? ports.newId(),
+          school: request.school,
+          text: request.text,
+          keptAt: request.keptAt ?? ports.now().toISOString(),
+        }),
+      );
+    case 'erase-words':
+      return change(ports, (store) => store.eraseWords(request.id));
+    case 'take-letter':
+      return ports.letters.take(request.token);
+    case 'try-draft':
+      return ports.tryDraft(request);
+    case 'bring-back':
+      return bringBack(request.source, ports);
     case 'erase-everything':
       return change(ports, async (store) => {
         await ports.removed.forget();
@@ -97,6 +121,14 @@ async function addPack(source: string, ports: PageAnswering): Promise<AddPackRep
   return added
     ? { ok: true, school: added.id, replaced: added.replaced }
     : { ok: false, faults: [] };
+}
+
+async function bringBack(source: string, ports: PageAnswering): Promise<BringBackReply> {
+  const reading = readBackup(source);
+  if (!reading.ok) return reading;
+  const { backup } = reading;
+  const { stored } = await change(ports, (store) => store.bringBack(backup));
+  return stored ? { ok: true, schools: backup.schools.length } : { ok: false, why: null };
 }
 
 function changeSchool(

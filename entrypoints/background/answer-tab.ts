@@ -1,4 +1,11 @@
-import type { Dismissal, Names, StaffNames, TabReplies, TabRequest } from '@/lib/messages';
+import type {
+  Dismissal,
+  LetterInHand,
+  Names,
+  StaffNames,
+  TabReplies,
+  TabRequest,
+} from '@/lib/messages';
 import type { CardContent } from '@/lib/reminders';
 import { openSites, type Site } from '@/lib/sites';
 import type { SchoolRecord, Store } from '@/lib/store';
@@ -18,6 +25,8 @@ export type TabAnswering = Readonly<{
   /** Loads the card's script into the tab that asked. */
   loadCard(): Promise<void>;
   openCode(school: string): Promise<void>;
+  /** Hands a draft over to the page where it becomes a letter, in memory alone. */
+  openLetter(letter: LetterInHand): Promise<void>;
   turnOff(site: Site): Promise<void>;
   /** Called after anything stored has changed. */
   changed(): Promise<void>;
@@ -54,6 +63,9 @@ export async function answerTab(
     case 'open-code':
       await ports.openCode(request.school);
       return null;
+    case 'write-letter':
+      await ports.openLetter({ school: request.school, text: request.text });
+      return null;
   }
 }
 
@@ -83,6 +95,15 @@ async function dismiss(dismissal: Dismissal, site: Site, ports: TabAnswering): P
       );
     case 'not-my-school':
       return changeRefused(ports, dismissal, (refused) => [...refused, ...dismissal.forms]);
+    case 'keep':
+      return change(ports, (store) =>
+        store.keepWords({
+          id: dismissal.id,
+          school: dismissal.school,
+          text: dismissal.text,
+          keptAt: ports.now().toISOString(),
+        }),
+      );
   }
 }
 
@@ -98,6 +119,8 @@ async function undoDismiss(dismissal: Dismissal, ports: TabAnswering): Promise<v
       return;
     case 'until-tomorrow':
       return change(ports, (store) => store.changeSettings({ quietUntil: 0 }));
+    case 'keep':
+      return change(ports, (store) => store.eraseWords(dismissal.id));
     case 'not-my-school':
       return changeRefused(ports, dismissal, (refused) =>
         refused.filter((form) => !dismissal.forms.includes(form)),

@@ -44,6 +44,7 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
   return writeReminder(first.reminder, cardWords(languageOf(setting)), {
     occasion: draft.place === 'message' ? 'message' : 'post',
     shortcut: setting.shortcut,
+    size: settings.cardSize,
     quoted: first.match.mentions.map(({ start, end }) => draft.text.slice(start, end)),
     today: setting.today,
   });

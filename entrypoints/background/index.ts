@@ -12,10 +12,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage } from './answer-page';
-import { answerTab } from './answer-tab';
+import { answerTab, type DraftRequest } from './answer-tab';
 import { browserAccess, scriptFile } from './browser-access';
+import { isoDay } from '../shared/iso-day';
 import { chooseCard, type CardSetting } from './choose-card';
 import { chooseStaffCard, staffOf } from './choose-staff-card';
+import { createLettersInHand } from './letters-in-hand';
 import { makeNames } from './name-book';
 import { removedSchool } from './removed-school';
 import { readsMessages, scriptsFor } from './scripts-for';
@@ -26,6 +28,7 @@ import { turnMessages } from './turn-messages';
 
 export default defineBackground(() => {
   const access = createSiteAccess(sites, { ...browserAccess, wanted });
+  const letters = createLettersInHand(() => crypto.randomUUID());
   let opened: Promise<Store> | undefined;
 
   function store(): Promise<Store> {
@@ -58,13 +61,15 @@ export default defineBackground(() => {
   }
 
   async function state(): Promise<PageState | null> {
-    const read = async (kept: Store) => [await kept.schools(), await kept.settings()] as const;
+    const read = (kept: Store) =>
+      Promise.all([kept.schools(), kept.settings(), kept.keptWords(new Date())]);
     const kept = await store().then(read, () => null);
     if (!kept) return null;
-    const [schools, settings] = kept;
+    const [schools, settings, words] = kept;
     return {
       schools,
       settings,
+      kept: words,
       sites: await siteStates(openSites, () => true),
       messages: await siteStates(sites, (site) => readsMessages(site, settings)),
       shortcut: await readShortcut(),
@@ -92,6 +97,14 @@ export default defineBackground(() => {
     await Promise.all(tabs.map(({ id }) => tellTab(id, { kind: 'names-changed', names: told })));
   }
 
+  /** Words typed to try it are judged as a post on the first site. */
+  async function tryDraft(draft: Pick<DraftRequest, 'text' | 'matches'>) {
+    const [site] = openSites;
+    const setting = site && (await cardSetting(site.id));
+    const asPost = { kind: 'draft', place: 'post', anonymous: false, cardReady: true } as const;
+    return setting ? chooseCard({ ...draft, ...asPost }, setting) : null;
+  }
+
   async function answerTabRequest(request: TabRequest, tab: AskingTab, site: Site) {
     // A page that the browser had put by missed the word to stop.
     if (!(await access.mayRead(tab.url)))
@@ -117,6 +130,7 @@ export default defineBackground(() => {
       },
       loadCard: () => tab.run('reminder-card.js'),
       openCode: (school) => openHome(`/code/${encodeURIComponent(school)}`),
+      openLetter: (letter) => openHome(`/letter/${letters.put(letter)}`),
       turnOff: (at) => turnOff(at),
       changed,
       now: () => new Date(),
@@ -134,7 +148,7 @@ export default defineBackground(() => {
       site,
       browserLanguage: browser.i18n.getUILanguage(),
       shortcut: await readShortcut(),
-      today: new Date().toISOString().slice(0, 10),
+      today: isoDay(new Date()),
     };
   }
 
@@ -143,6 +157,8 @@ export default defineBackground(() => {
       store,
       state,
       removed: removedSchool,
+      letters,
+      tryDraft,
       changed,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

@@ -12,6 +12,7 @@ import { setPageLanguage, useChosenWords } from '../shared/choose-words';
 import { MENU_PAGES, routeHash, type Route } from '../shared/route';
 import { usePageState, type KnownState } from '../shared/use-page-state';
 import { CurrentPage } from './current-page';
+import { KeptReminder } from './kept-reminder';
 import type { ChangeRequest } from './page-props';
 import { useRoute } from './use-route';
 
@@ -58,10 +59,11 @@ function OpenApp({
     if (moved && !toClause) scrollTo(0, 0);
   }, [hash, moved, toClause]);
 
-  async function change(request: ChangeRequest): Promise<void> {
-    const reply = await ask(request).catch(() => ({ stored: false }));
-    setRefused(!reply.stored);
+  async function change(request: ChangeRequest): Promise<boolean> {
+    const { stored } = await ask(request).catch(() => ({ stored: false }));
+    setRefused(!stored);
     await read();
+    return stored;
   }
 
   async function addPack(source: string) {
@@ -89,6 +91,9 @@ function OpenApp({
         <Notice look announced>
           {words.say('home.notStored')}
         </Notice>
+      )}
+      {route.page !== 'shelf' && route.page !== 'welcome' && (
+        <KeptReminder kept={state.kept} words={words} />
       )}
       <CurrentPage key={pageKey(route)} route={route} {...page} />
     </PageFrame>
@@ -129,7 +134,9 @@ function menuFor(route: Route, { say }: Words) {
   const labels = {
     schools: say('home.menuSchools'),
     sites: say('home.menuSites'),
+    try: say('home.menuTry'),
     complaints: say('home.menuComplaints'),
+    shelf: say('home.menuShelf'),
     settings: say('home.menuSettings'),
     kept: say('home.menuKept'),
     permissions: say('home.menuPermissions'),

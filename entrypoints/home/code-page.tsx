@@ -1,20 +1,25 @@
+import { CodeSearch } from '@/components/code/code-search';
 import { CodeView } from '@/components/code/code-view';
 import { Button, ButtonLink } from '@/components/design/button';
 import { Notice } from '@/components/design/notice';
 import { OutsideLink } from '@/components/design/outside-link';
 import { PageHeading } from '@/components/frame/page-heading';
+import { useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
 import { editionOf, oldCopy } from './describe-pack';
 import type { PageProps } from './page-props';
+import { searchCode } from './search-code';
 
 type CodePlace = Readonly<{ school: string; clause: string | null }>;
 
 /** A school's whole code, as it gave it out. */
 export function CodePage({ school, clause, state, words, moved }: PageProps & CodePlace) {
   const { say } = words;
+  const [sought, setSought] = useState('');
   const pack = state.schools.find(({ id }) => id === school)?.pack;
   if (!pack) return <NoSuchSchool say={say} moved={moved} />;
   const known = pack.code.sections.some(({ clauses }) => clauses.some(({ id }) => id === clause));
+  const found = searchCode(pack.code.sections, sought);
   const old = oldCopy(pack, words, new Date());
   return (
     <>
@@ -35,9 +40,11 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
           {say('home.codePrint')}
         </Button>
       </div>
+      <CodeSearch sought={sought} found={found?.size ?? null} onSeek={setSought} />
       <CodeView
         sections={pack.code.sections}
         linked={clause}
+        found={found}
         clauseHref={(id) => routeHash({ page: 'code', school, clause: id })}
       />
     </>

@@ -3,11 +3,14 @@ import { CodePage } from './code-page';
 import { ComplaintsPage } from './complaints-page';
 import { HelpPage } from './help-page';
 import { KeptPage } from './kept-page';
+import { LetterPage } from './letter-page';
 import type { PageProps } from './page-props';
 import { PermissionsPage } from './permissions-page';
 import { SchoolsPage } from './schools-page';
 import { SettingsPage } from './settings-page';
+import { ShelfPage } from './shelf-page';
 import { SitesPage } from './sites-page';
+import { TryPage } from './try-page';
 import { WelcomePage } from './welcome-page';
 
 /** The page a place stands for. */
@@ -22,6 +25,12 @@ export function CurrentPage({ route, ...page }: PageProps & Readonly<{ route: Ro
       return <SchoolsPage {...page} />;
     case 'sites':
       return <SitesPage {...page} />;
+    case 'try':
+      return <TryPage {...page} />;
+    case 'letter':
+      return <LetterPage from={route.from} {...page} />;
+    case 'shelf':
+      return <ShelfPage {...page} />;
     case 'complaints':
       return <ComplaintsPage {...page} />;
     case 'settings':

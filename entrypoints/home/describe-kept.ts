@@ -1,6 +1,7 @@
 import type { KeptRecord } from '@/components/kept/kept-list';
 import type { PageState, SchoolState } from '@/lib/messages';
 import type { Words } from '@/lib/words';
+import { isoDay } from '../shared/iso-day';
 import { describePause } from '../shared/pause';
 import { editionOf } from './describe-pack';
 
@@ -20,6 +21,7 @@ export function describeKept(state: PageState, words: Words, now: Date): readonl
             rows: [{ label: say('home.keptRemovedLabel'), value: state.removed }],
           },
         ]),
+    ...describeWords(state, words),
     { id: 'settings', title: say('home.keptSettings'), rows: settingRows(state, words, now) },
     {
       id: 'sites',
@@ -40,6 +42,17 @@ function namesOn(sites: PageState['sites'], { say, list }: Words): string {
   return on.length > 0 ? list(on) : say('home.keptNone');
 }
 
+/** Kept words in full: nothing that is stored is hidden behind a summary. */
+function describeWords({ kept }: PageState, { say, date }: Words): readonly KeptRecord[] {
+  if (kept.length === 0) return [];
+  const rows = kept.map(({ id, keptAt, text }) => ({
+    id,
+    label: say('home.keptWordsLabel', { date: date(isoDay(new Date(keptAt))) }),
+    value: text,
+  }));
+  return [{ id: 'words', title: say('home.keptWordsTitle'), rows }];
+}
+
 function describeSchool({ id, pack, addedAt, taught, refused, staff }: SchoolState, words: Words) {
   const { say, date, list } = words;
   const listed = (names: readonly string[]) =>
@@ -50,7 +63,7 @@ function describeSchool({ id, pack, addedAt, taught, refused, staff }: SchoolSta
     rows: [
       { label: say('home.keptCode'), value: editionOf(pack, words) },
       { label: say('home.keptComplaints'), value: pack.complaints.url },
-      { label: say('home.keptAdded'), value: date(addedAt.slice(0, 10)) },
+      { label: say('home.keptAdded'), value: date(isoDay(new Date(addedAt))) },
       { label: say('home.keptTaught'), value: listed(taught) },
       { label: say('home.keptRefused'), value: listed(refused) },
       { label: say('home.keptStaff'), value: listed(staff) },
@@ -65,12 +78,18 @@ function settingRows({ settings }: PageState, words: Words, now: Date): KeptReco
     clause: say('home.remindClause'),
     help: say('home.remindHelp'),
   };
+  const sizes = {
+    small: say('home.sizeSmall'),
+    usual: say('home.sizeUsual'),
+    large: say('home.sizeLarge'),
+  };
   return [
     { label: say('home.keptRemind'), value: when[settings.remindWhen] },
     {
       label: say('home.keptMark'),
       value: say(settings.quietMark ? 'home.siteOn' : 'home.siteOff'),
     },
+    { label: say('home.keptSize'), value: sizes[settings.cardSize] },
     {
       label: say('home.keptLanguage'),
       value: settings.language === 'auto' ? say('home.languageAuto') : words.language.name,

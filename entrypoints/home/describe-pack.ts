@@ -15,6 +15,7 @@ import {
 } from '@/lib/packs';
 import type { PageState } from '@/lib/messages';
 import type { Words } from '@/lib/words';
+import { isoDay } from '../shared/iso-day';
 import type { PackPreviewProps } from '@/components/schools/pack-preview';
 
 /** A pack that was looked at, and has not been added. */
@@ -73,7 +74,7 @@ export function editionOf({ code }: SchoolPack, { say, date }: Words): string {
 
 /** Says that the copy is past its day to be looked at again; null while it is not. */
 export function oldCopy(pack: SchoolPack, { say, date }: Words, now: Date): string | null {
-  return now.toISOString().slice(0, 10) > reviewDate(pack)
+  return isoDay(now) > reviewDate(pack)
     ? say('home.oldCopy', { date: date(pack.code.adopted) })
     : null;
 }

@@ -4,11 +4,13 @@ import { EraseEverything } from '@/components/kept/erase-everything';
 import { KeptList } from '@/components/kept/kept-list';
 import { useState } from 'preact/hooks';
 import { changeSite } from '../shared/change-site';
+import { CopySection } from './copy-section';
 import { describeKept } from './describe-kept';
 import type { PageProps } from './page-props';
 
 /** Everything that is kept, and one way to be rid of it. */
-export function KeptPage({ state, words, moved, change }: PageProps) {
+export function KeptPage(page: PageProps) {
+  const { state, words, moved, change } = page;
   const { say } = words;
   const [erased, setErased] = useState(false);
 
@@ -27,6 +29,7 @@ export function KeptPage({ state, words, moved, change }: PageProps) {
       <div role="status">{erased && <Notice>{say('home.erased')}</Notice>}</div>
       <KeptList records={describeKept(state, words, new Date())} />
       <Notice>{say('home.keptWho')}</Notice>
+      <CopySection {...page} />
       <EraseEverything onErase={() => void erase()} />
     </>
   );

@@ -17,6 +17,7 @@ export function SettingsPage(page: PageProps) {
     <>
       <PageHeading title={say('home.settingsTitle')} takeFocus={page.moved} />
       <WhenToRemind {...page} />
+      <CardSize {...page} />
       <Pause {...page} />
       <Shortcut {...page} />
       {LANGUAGES.length > 1 && <Language {...page} />}
@@ -50,6 +51,23 @@ function WhenToRemind({ state: { settings }, words: { say }, change }: PageProps
           onChange={(quietMark) => void change({ kind: 'change-settings', changes: { quietMark } })}
         />
       )}
+    </section>
+  );
+}
+
+function CardSize({ state: { settings }, words: { say }, change }: PageProps) {
+  return (
+    <section class="sheet stack">
+      <ChoiceGroup
+        legend={say('home.sizeTitle')}
+        chosen={settings.cardSize}
+        onChoose={(cardSize) => void change({ kind: 'change-settings', changes: { cardSize } })}
+        choices={[
+          { value: 'small', label: say('home.sizeSmall'), detail: say('home.sizeSmallDetail') },
+          { value: 'usual', label: say('home.sizeUsual'), detail: say('home.sizeUsualDetail') },
+          { value: 'large', label: say('home.sizeLarge'), detail: say('home.sizeLargeDetail') },
+        ]}
+      />
     </section>
   );
 }

@@ -12,6 +12,16 @@ export type CardHost = Readonly<{
   moveTo(spot: Readonly<{ left: number; top: number }> | null): void;
 }>;
 
+/** Gives a shadow root the card's style sheet. */
+export type StyleAdder = (root: ShadowRoot, css: string) => void;
+
+/** In a tab a script's own style element is let in whatever the page's policy says. */
+export function addStyleElement(root: ShadowRoot, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
+}
+
 /** A page's own listeners must not take what is typed or pressed in the card for theirs. */
 const KEPT_INSIDE = [
   'keydown keypress keyup beforeinput input change',
@@ -27,17 +37,16 @@ const MOST_REHANGS = 20;
  * Makes the host: a manual popover hung from the root element, so that it stands above every layer of the page
  * and outlives a replaced body. If the page throws it out, it hangs itself up again. Gone with `signal`.
  */
-export function createCardHost(css: string, signal: AbortSignal): CardHost {
+export function createCardHost(css: string, signal: AbortSignal, addStyle: StyleAdder): CardHost {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
   const root = document.createElement('div');
   root.className = 'root';
   const announcer = document.createElement('div');
   announcer.className = 'unseen';
   announcer.setAttribute('role', 'status');
-  shadow.append(style, announcer, root);
+  shadow.append(announcer, root);
+  addStyle(shadow, css);
   host.popover = 'manual';
   for (const type of KEPT_INSIDE)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -1,7 +1,9 @@
 import type { Size } from './place-card';
 
-/** Widths tried for an open card, widest first, and heights where its own is too much, in CSS px. */
+/** The widest an open card is drawn, in letters of its own text, and the widths tried after that, in CSS px. */
+const LETTERS = 22.7;
 const WIDTHS = [340, 280, 240];
+/** Heights tried where a card's own is too much, in CSS px. */
 const HEIGHTS = [520, 470, 420, 370, 320, 270, 220, 170];
 
 /** In a window no wider than this a card is as wide as the window: on a phone it is held and read with one hand. */
@@ -31,7 +33,9 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
     apply,
     list(viewport) {
       const most = viewport.width - MARGIN;
-      const tried = viewport.width <= PHONE ? [most, ...WIDTHS] : WIDTHS;
+      const widest = Math.round(LETTERS * textHeight(stage));
+      const usual = [widest, ...WIDTHS.filter((width) => width < widest)];
+      const tried = viewport.width <= PHONE ? [most, ...usual] : usual;
       const widths = [...new Set(tried.map((width) => Math.min(width, most)))];
       const card = stage.querySelector<HTMLElement>('.card');
       if (card) {
@@ -53,4 +57,10 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
       ].filter(({ height }) => height > 0 && height <= tallest);
     },
   };
+}
+
+/** The size of the card's words, in CSS px; the usual one where it is not laid out. */
+function textHeight(stage: HTMLElement): number {
+  const size = Number.parseFloat(getComputedStyle(stage).fontSize);
+  return size > 0 ? size : 15;
 }

@@ -19,9 +19,9 @@ export function layOut(
   host: CardHost,
   sizes: CardSizes,
   composer: Composer,
-  showing: Readonly<{ content: CardContent; view: CardView; opened: boolean }>,
-): CardView {
-  const { content, view, opened } = showing;
+  showing: Readonly<{ content: CardContent; view: CardView; opened: boolean; spot: Spot | null }>,
+): Readonly<{ view: CardView; spot: Spot | null }> {
+  const { content, view, opened, spot: before } = showing;
   const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
   const { frame, essential } = readSurroundings(composer);
   const rtl = getComputedStyle(composer.frame).direction === 'rtl';
@@ -31,17 +31,37 @@ export function layOut(
   const isMark = content.kind === 'mark' && !opened && view.open !== 'done';
   const cards = isMark ? [] : sizes.list(viewport);
   const spot =
+    (view.open === 'done' ? stayAt(before, cards, viewport, essential) : null) ??
     find(cards, [frame, ...essential]) ??
     find(cards, essential) ??
     (opened ? atBottom(viewport, cards) : null);
   if (spot) {
     sizes.apply(spot.size);
     host.moveTo(spot);
-    return view.open === false ? { open: true } : view;
+    return { view: view.open === false ? { open: true } : view, spot };
   }
   const small = [content.kind === 'mark' ? MARK : PILL];
   host.moveTo(find(small, [frame, ...essential]) ?? find(small, essential));
-  return { open: false, label: content.kind === 'mark' ? content.label : content.title };
+  const label = content.kind === 'mark' ? content.label : content.title;
+  return { view: { open: false, label }, spot: null };
+}
+
+/** The spot the card stands at, for the word that takes its place: under the hand that pressed it. Null when it is taken. */
+function stayAt(
+  before: Spot | null,
+  cards: readonly Size[],
+  viewport: Size,
+  obstacles: readonly Box[],
+): Spot | null {
+  const size = before && cards.find(({ width }) => width === before.size.width);
+  if (!size) return null;
+  const { left, top } = before;
+  const [right, bottom] = [left + size.width, top + size.height];
+  const isInside = left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height;
+  const isTaken = obstacles.some(
+    (each) => left < each.right && each.left < right && top < each.bottom && each.top < bottom,
+  );
+  return isInside && !isTaken ? { left, top, size } : null;
 }
 
 function atBottom(viewport: Size, cards: readonly Size[]): Spot | null {

@@ -1,23 +1,37 @@
 import { ReminderCard, type CardView } from '@/components/reminder-card';
 import css from '@/components/reminder-card/reminder-card.css?inline';
-import type { CardServices, CardStarter } from '@/lib/messages';
-import type { CardContent, DismissScope } from '@/lib/reminders';
+import { readDraft } from '@/lib/drafts';
+import type { CardServices, CardStarter, Dismissal } from '@/lib/messages';
+import type { CardContent, DismissScope, DoneScope } from '@/lib/reminders';
 import { render } from 'preact';
 import { createCardHistory } from './card-history';
-import { createCardHost } from './card-host';
+import { addStyleElement, createCardHost, type StyleAdder } from './card-host';
 import { createCardSizes } from './card-sizes';
 import { createFocusWay } from './focus-way';
 import { followLayout } from './follow-layout';
 import { layOut } from './lay-out';
+import type { Spot } from './place-card';
 import { readTheme } from './read-theme';
+import { textSize } from './text-size';
 import { toDismissal } from './to-dismissal';
 
 /** What is on show: for which draft, what, and how much of it stands open. */
-type Showing = { draft: object; content: CardContent; view: CardView; opened: boolean };
+type Showing = {
+  draft: object;
+  content: CardContent;
+  view: CardView;
+  opened: boolean;
+  spot: Spot | null;
+  /** What the background was told when the card was sent away. */
+  dismissal: Dismissal | null;
+};
+
+/** Most of a draft that is handed on, in UTF-16 units. */
+const MOST_TEXT = 60_000;
 
 /** Makes the card of this tab. It draws, places and closes itself, and tells the background what was dismissed. */
-export const startCard: CardStarter = (services: CardServices) => {
-  const host = createCardHost(css, services.signal);
+export const startCard = ((services: CardServices, addStyle: StyleAdder = addStyleElement) => {
+  const host = createCardHost(css, services.signal, addStyle);
   const history = createCardHistory();
   const status = host.announcer;
   const stage = host.root.appendChild(document.createElement('div'));
@@ -50,6 +64,7 @@ export const startCard: CardStarter = (services: CardServices) => {
         onDismiss={(scope) => void dismiss(scope)}
         onUndo={() => void undo()}
         onWholeCode={() => void services.ask({ kind: 'open-code', school: content.school })}
+        onWriteToSchool={() => void writeToSchool()}
       />,
       stage,
     );
@@ -58,11 +73,23 @@ export const startCard: CardStarter = (services: CardServices) => {
   function place(): void {
     const composer = showing && services.composer();
     if (!showing || !composer) return hide();
-    const view = layOut(host, sizes, composer, showing);
+    const { view, spot } = layOut(host, sizes, composer, showing);
+    showing.spot = spot;
     if (view.open === showing.view.open) return;
     showing.view = view;
     draw();
-    layOut(host, sizes, composer, showing);
+    showing.spot = layOut(host, sizes, composer, showing).spot;
+  }
+
+  /** The draft as it stands now; empty when its box has gone. */
+  function draftText(): string {
+    return (services.composer()?.editors ?? []).map(readDraft).join('\n').slice(0, MOST_TEXT);
+  }
+
+  async function writeToSchool(): Promise<void> {
+    const text = draftText();
+    if (!showing || text === '') return;
+    await services.ask({ kind: 'write-letter', school: showing.content.school, text });
   }
 
   /** Draws and places anew; the focus stays in the card when what held it is drawn no more. */
@@ -91,7 +118,7 @@ export const startCard: CardStarter = (services: CardServices) => {
     hide();
   }
 
-  function sayDone(scope: DismissScope): void {
+  function sayDone(scope: DoneScope): void {
     if (!showing || showing.content.kind === 'help') return;
     showing.view = { open: 'done', scope };
     status.textContent = showing.content.dismiss.done[scope];
@@ -103,21 +130,21 @@ export const startCard: CardStarter = (services: CardServices) => {
     const dismissed = showing;
     history.dismiss(dismissed.draft);
     sayDone(scope);
-    const dismissal = toDismissal(scope, dismissed.content);
+    const dismissal = toDismissal(scope, dismissed.content, draftText());
+    dismissed.dismissal = dismissal;
     if (!dismissal) return;
     const stored = await services.ask({ kind: 'dismiss', dismissal });
     // The browser kept nothing: what is left of the choice is this draft.
     if (stored === undefined && showing === dismissed && dismissed.view.open === 'done')
-      sayDone('this-draft');
+      sayDone(scope === 'keep' ? 'not-kept' : 'this-draft');
   }
 
   async function undo(): Promise<void> {
     if (showing?.view.open !== 'done') return;
-    const { draft, content, view } = showing;
+    const { draft, dismissal } = showing;
     history.undismiss(draft);
     showing.view = { open: true };
     redraw();
-    const dismissal = toDismissal(view.scope, content);
     if (dismissal) await services.ask({ kind: 'undo-dismiss', dismissal });
   }
 
@@ -144,11 +171,14 @@ export const startCard: CardStarter = (services: CardServices) => {
         content,
         view: showing && stays ? showing.view : { open: true },
         opened: (stays && showing?.opened) ?? false,
+        spot: (stays && showing?.spot) || null,
+        dismissal: (stays && showing?.dismissal) || null,
       };
       host.announcer.lang = content.language.lang;
       host.root.lang = content.language.lang;
       host.root.dir = content.language.dir;
       host.root.dataset.theme = readTheme(composer.frame);
+      host.root.style.setProperty('--text', `${textSize(content.size)}px`);
       host.show();
       services.attend(true);
       redraw();
@@ -165,4 +195,4 @@ export const startCard: CardStarter = (services: CardServices) => {
       else focusWay.enter();
     },
   };
-};
+}) satisfies CardStarter;

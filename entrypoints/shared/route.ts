@@ -6,7 +6,9 @@ export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 export const MENU_PAGES = [
   'schools',
   'sites',
+  'try',
   'complaints',
+  'shelf',
   'settings',
   'kept',
   'permissions',
@@ -18,6 +20,8 @@ export type MenuPage = (typeof MENU_PAGES)[number];
 export type Route =
   | Readonly<{ page: 'start' | MenuPage }>
   | Readonly<{ page: 'welcome'; step: WelcomeStep }>
+  /** `from` names a draft that was handed over, or one that is kept; null for an empty letter. */
+  | Readonly<{ page: 'letter'; from: string | null }>
   | Readonly<{ page: 'code'; school: string; clause: string | null }>;
 
 /** The place a hash names ("#/code/abc/E2"). Never throws; what is not known is `start`. */
@@ -29,6 +33,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'welcome')
     return { page, step: WELCOME_STEPS.find((step) => step === first) ?? 'meet' };
   if (page === 'code' && first) return { page, school: first, clause: second || null };
+  if (page === 'letter') return { page, from: first || null };
   return { page: MENU_PAGES.find((known) => known === page) ?? 'start' };
 }
 
@@ -36,6 +41,8 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   if (route.page === 'start') return '#/';
   if (route.page === 'welcome') return `#/welcome/${route.step}`;
+  if (route.page === 'letter')
+    return route.from === null ? '#/letter' : `#/letter/${encodeURIComponent(route.from)}`;
   if (route.page !== 'code') return `#/${route.page}`;
   const parts = route.clause === null ? [route.school] : [route.school, route.clause];
   return `#/code/${parts.map(encodeURIComponent).join('/')}`;

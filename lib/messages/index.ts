@@ -2,7 +2,9 @@ export type { CardPort, CardServices, CardStarter } from './card-port';
 export { parsePageRequest } from './page-request';
 export type {
   AddPackReply,
+  BringBackReply,
   ChangeReply,
+  LetterInHand,
   PageNotice,
   PageReplies,
   PageRequest,

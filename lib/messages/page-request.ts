@@ -1,9 +1,12 @@
 import type { PackFault, SchoolPack } from '@/lib/packs';
-import type { Settings } from '@/lib/store';
+import type { CardContent } from '@/lib/reminders';
+import type { KeptWords, Settings } from '@/lib/store';
 import type { SiteId } from '@/lib/sites';
 import * as v from 'valibot';
+import { namedSchool } from './tab-request';
 
 const id = v.pipe(v.string(), v.maxLength(400));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(60_100));
 const name = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(120));
 
 const pageRequest = v.variant('kind', [
@@ -22,6 +25,7 @@ const pageRequest = v.variant('kind', [
     changes: v.object({
       remindWhen: v.exactOptional(v.picklist(['named', 'clause', 'help'])),
       quietMark: v.exactOptional(v.boolean()),
+      cardSize: v.exactOptional(v.picklist(['small', 'usual', 'large'])),
       language: v.exactOptional(id),
       /** ms since 1970; 0 ends a pause. */
       quietUntil: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
@@ -37,6 +41,25 @@ const pageRequest = v.variant('kind', [
     site: v.picklist(['facebook', 'x', 'whatsapp']),
     on: v.boolean(),
   }),
+  /** Keeps words at the parent's wish; with `id` and `keptAt` those that were just erased come back. */
+  v.object({
+    kind: v.literal('keep-words'),
+    school: id,
+    text,
+    id: v.exactOptional(id),
+    keptAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  }),
+  v.object({ kind: v.literal('erase-words'), id }),
+  /** The draft that was handed over to become a letter; given out once. */
+  v.object({ kind: v.literal('take-letter'), token: id }),
+  /** What a card would say to words typed into the try-it box; kept nowhere. */
+  v.object({
+    kind: v.literal('try-draft'),
+    text,
+    matches: v.pipe(v.array(namedSchool), v.minLength(1), v.maxLength(50), v.readonly()),
+  }),
+  /** Adds what a saved copy holds. */
+  v.object({ kind: v.literal('bring-back'), source: v.pipe(v.string(), v.maxLength(20_000_000)) }),
   v.object({ kind: v.literal('erase-everything') }),
 ]);
 
@@ -72,6 +95,8 @@ export type PageState = Readonly<{
   /** The sites with private messages, and whether those are read. */
   messages: readonly SiteState[];
   settings: Settings;
+  /** Words the parent asked to have kept, newest first. */
+  kept: readonly KeptWords[];
   /** The keys that lead into the card, as the browser prints them; empty when the parent has taken them away. */
   shortcut: string;
   /** The name of a school that can still be brought back. */
@@ -86,6 +111,14 @@ export type AddPackReply =
 /** `stored` is false when the browser would not keep it: what was there before is still there. */
 export type ChangeReply = Readonly<{ stored: boolean }>;
 
+/** How bringing a copy back went; `why` is null when the copy is good but the browser would not keep it. */
+export type BringBackReply =
+  | Readonly<{ ok: true; schools: number }>
+  | Readonly<{ ok: false; why: 'newer' | 'no-copy' | null }>;
+
+/** A draft on its way to the page where it becomes a letter. */
+export type LetterInHand = Readonly<{ school: string; text: string }>;
+
 /** What the background answers to each request of our pages; `state` is null when the store can't be opened. */
 export type PageReplies = {
   state: PageState | null;
@@ -99,6 +132,11 @@ export type PageReplies = {
   'add-staff': ChangeReply;
   'forget-staff': ChangeReply;
   'turn-messages': ChangeReply;
+  'keep-words': ChangeReply;
+  'erase-words': ChangeReply;
+  'take-letter': LetterInHand | null;
+  'try-draft': CardContent | null;
+  'bring-back': BringBackReply;
   'erase-everything': ChangeReply;
 };
 

@@ -18,6 +18,7 @@ export type TabReplies = {
   dismiss: null;
   'undo-dismiss': null;
   'open-code': null;
+  'write-letter': null;
 };
 
 /** What the background tells a tab, unasked. */

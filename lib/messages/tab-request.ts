@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const draftText = v.pipe(v.string(), v.minLength(1), v.maxLength(60_100));
 const shortText = v.pipe(v.string(), v.maxLength(400));
 
 const mention = v.object({
@@ -11,7 +12,8 @@ const mention = v.object({
   sign: v.exactOptional(v.object({ start: offset, end: offset })),
 });
 
-const namedSchool = v.object({
+/** A school a draft names, and where. */
+export const namedSchool = v.object({
   school: shortText,
   mentions: v.pipe(v.tupleWithRest([mention], mention), v.readonly()),
   sureness: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -25,6 +27,8 @@ const dismissal = v.variant('scope', [
     forms: v.pipe(v.array(shortText), v.maxLength(20), v.readonly()),
   }),
   v.object({ scope: v.literal('until-tomorrow') }),
+  /** The parent wants the words kept; `id` is made up by the card, so that it can be undone. */
+  v.object({ scope: v.literal('keep'), id: shortText, school: shortText, text: draftText }),
   v.object({ scope: v.literal('site-off') }),
   v.object({ scope: v.literal('messages-off') }),
   v.object({ scope: v.literal('staff-off') }),
@@ -57,6 +61,8 @@ const tabRequest = v.variant('kind', [
   v.object({ kind: v.literal('undo-dismiss'), dismissal }),
   /** Opens the whole code of a school in our own page. */
   v.object({ kind: v.literal('open-code'), school: shortText }),
+  /** Opens our page where the draft can become a letter; by the parent's click alone. */
+  v.object({ kind: v.literal('write-letter'), school: shortText, text: draftText }),
 ]);
 
 /** Everything a script in a tab may ask of the background. */

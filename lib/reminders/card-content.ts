@@ -17,6 +17,7 @@ export type CardFrame = Readonly<{
   key: string;
   /** The school's id in the store; what "not about my school" and "read the code" refer to. */
   school: string;
+  size: CardSize;
   title: string;
   close: string;
   /** Said politely by screen readers when the card appears, with the shortcut where there is one. */
@@ -27,6 +28,8 @@ export type CardFrame = Readonly<{
 export type DismissChoices = Readonly<{
   /** The fold that holds the choices ("Not now"). */
   label: string;
+  /** Keeps the words in our own page, and sends the card away for this draft; null where there are none. */
+  keep: string | null;
   thisDraft: string;
   /** Null where nothing named the school. */
   notMySchool: string | null;
@@ -34,7 +37,7 @@ export type DismissChoices = Readonly<{
   /** Turns off no more than what brought the card: the site, its messages, or staff. */
   siteOff: string;
   /** What the card says after each choice, beside "Undo"; keyed by the choice. */
-  done: Readonly<Record<DismissScope, string>>;
+  done: Readonly<Record<DoneScope, string>>;
   undo: string;
 }>;
 
@@ -42,7 +45,13 @@ export type DismissChoices = Readonly<{
 export type Occasion = 'post' | 'message' | 'staff';
 
 /** How far a dismissal reaches. */
-export type DismissScope = 'this-draft' | 'not-my-school' | 'until-tomorrow' | 'site-off';
+export type DismissScope = 'this-draft' | 'not-my-school' | 'until-tomorrow' | 'site-off' | 'keep';
+
+/** What came of it: as asked, or that the browser would not keep the words. */
+export type DoneScope = DismissScope | 'not-kept';
+
+/** How large a card is, beside the words of the site. */
+export type CardSize = 'small' | 'usual' | 'large';
 
 /** The school's words, quoted exactly, and where they stand. */
 export type QuotedClause = Readonly<{
@@ -67,6 +76,8 @@ export type CodeParts = Readonly<{
   complaints: CardLink;
   /** Opens the whole code in our own page. */
   wholeCode: string;
+  /** Opens our page where the draft can become a letter to the school; null where there is no draft. */
+  writeToSchool: string | null;
   dismiss: DismissChoices;
 }>;
 

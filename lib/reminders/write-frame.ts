@@ -1,5 +1,5 @@
 import type { WordKey, Words } from '@/lib/words';
-import type { CardFrame, CodeParts, DismissChoices, Occasion } from './card-content';
+import type { CardFrame, CardSize, CodeParts, DismissChoices, Occasion } from './card-content';
 import { isDueForReview } from './due-for-review';
 import type { Reminder } from './reminder';
 
@@ -11,6 +11,8 @@ export type WritingExtras = Readonly<{
   shortcut?: string;
   /** Words of the draft that named the school, as they stand in it; may be empty. */
   quoted: readonly string[];
+  /** The size the parent chose; the usual one where it is left out. */
+  size?: CardSize;
   /** Today as an ISO date. */
   today: string;
 }>;
@@ -34,7 +36,7 @@ const MOST_QUOTED = 3;
 export function writeFrame(
   { key, school }: Reminder,
   words: Words,
-  { shortcut }: WritingExtras,
+  { shortcut, size = 'usual' }: WritingExtras,
   titled: WordKey,
   announced: WordKey,
 ): CardFrame {
@@ -43,6 +45,7 @@ export function writeFrame(
   return {
     language: { lang, dir },
     key,
+    size,
     school: school.id,
     title: words.say(titled),
     close: words.say('card.close'),
@@ -70,6 +73,7 @@ export function writeCodeParts(
       href: pack.complaints.url,
     },
     wholeCode: words.say('card.wholeCode'),
+    writeToSchool: occasion === 'staff' ? null : words.say('card.writeToSchool'),
     dismiss: writeDismiss(words, occasion),
   };
 }
@@ -99,6 +103,7 @@ function writeDismiss(words: Words, occasion: Occasion): DismissChoices {
   const isDraft = occasion !== 'staff';
   return {
     label: words.say('card.dismissLabel'),
+    keep: isDraft ? words.say('card.dismissKeep') : null,
     thisDraft: words.say(isDraft ? 'card.dismissThisDraft' : 'card.dismissThisPerson'),
     notMySchool: isDraft ? words.say('card.dismissNotMySchool') : null,
     untilTomorrow: words.say('card.dismissUntilTomorrow'),
@@ -108,6 +113,8 @@ function writeDismiss(words: Words, occasion: Occasion): DismissChoices {
       'not-my-school': words.say('card.doneNotMySchool'),
       'until-tomorrow': words.say('card.doneUntilTomorrow'),
       'site-off': words.say(doneSiteOff),
+      keep: words.say('card.doneKeep'),
+      'not-kept': words.say('card.notKept'),
     },
     undo: words.say('card.undo'),
   };

@@ -1,15 +1,18 @@
 import { isSameSchool } from '@/lib/packs';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
+import type { Backup } from './backup';
+import { stillKept, type KeptWords } from './kept-words';
 import { parseSchoolRecord, type SchoolRecord } from './school-record';
 import { settingsSchema, type Settings } from './settings';
 
 /** The version of the stored shape; raised with each change, and never reused. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Shape extends DBSchema {
   schools: { key: string; value: unknown };
   settings: { key: 'settings'; value: unknown };
+  kept: { key: string; value: unknown };
 }
 
 /** Everything that is kept, behind named functions. Every promise rejects when the browser refuses. */
@@ -36,6 +39,12 @@ export type Store = Readonly<{
   changeSettings(
     changes: Partial<Settings> | ((before: Settings) => Partial<Settings>),
   ): Promise<void>;
+  /** Words the parent asked to have kept, newest first; those past their 30 days are removed for good. */
+  keptWords(now: Date): Promise<readonly KeptWords[]>;
+  keepWords(words: KeptWords): Promise<void>;
+  eraseWords(id: string): Promise<void>;
+  /** Adds what a copy holds, in one transaction: its choices take the place of those there, its schools' packs too. */
+  bringBack(backup: Backup): Promise<void>;
   /** Removes every record. */
   eraseEverything(): Promise<void>;
   close(): void;
@@ -48,9 +57,12 @@ export type Store = Readonly<{
  */
 export async function openStore(onClosed: () => void): Promise<Store> {
   const db = await openDB<Shape>('quiet-word', VERSION, {
-    upgrade(fresh) {
-      fresh.createObjectStore('schools');
-      fresh.createObjectStore('settings');
+    upgrade(fresh, from) {
+      if (from < 1) {
+        fresh.createObjectStore('schools');
+        fresh.createObjectStore('settings');
+      }
+      if (from < 2) fresh.createObjectStore('kept');
     },
     blocking() {
       db.close();
@@ -101,11 +113,36 @@ function createStore(db: IDBPDatabase<Shape>): Store {
       await tx.store.put({ ...before, ...next }, 'settings');
       await tx.done;
     },
+    async keptWords(now) {
+      const [records, keys] = await Promise.all([db.getAll('kept'), db.getAllKeys('kept')]);
+      const kept = stillKept(records, now.getTime());
+      const over = keys.filter((key) => !kept.some(({ id }) => id === key));
+      await Promise.all(over.map((key) => db.delete('kept', key)));
+      return kept;
+    },
+    async keepWords(words) {
+      await db.put('kept', words, words.id);
+    },
+    async eraseWords(id) {
+      await db.delete('kept', id);
+    },
+    async bringBack({ schools, settings, kept }) {
+      const tx = db.transaction(['schools', 'settings', 'kept'], 'readwrite');
+      const there = readSchools(await tx.objectStore('schools').getAll());
+      for (const school of schools) {
+        const { id } = sameSchool(there, school) ?? school;
+        await tx.objectStore('schools').put({ ...school, id }, id);
+      }
+      for (const words of kept) await tx.objectStore('kept').put(words, words.id);
+      await tx.objectStore('settings').put(settings, 'settings');
+      await tx.done;
+    },
     async eraseEverything() {
-      const tx = db.transaction(['schools', 'settings'], 'readwrite');
+      const tx = db.transaction(['schools', 'settings', 'kept'], 'readwrite');
       await Promise.all([
         tx.objectStore('schools').clear(),
         tx.objectStore('settings').clear(),
+        tx.objectStore('kept').clear(),
         tx.done,
       ]);
     },

@@ -6,6 +6,8 @@ export const settingsSchema = v.object({
   remindWhen: orDefault(v.picklist(['named', 'clause', 'help']), 'clause'),
   /** Whether a draft that only names the school gets the small mark. */
   quietMark: orDefault(v.boolean(), true),
+  /** How large the card is, beside the words of the site. */
+  cardSize: orDefault(v.picklist(['small', 'usual', 'large']), 'usual'),
   /** A language tag, or `auto` for the browser's. */
   language: orDefault(v.string(), 'auto'),
   /** Nothing is read before this time, ms since 1970; 0 when not paused. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPage, type PageAnswering } from '@/entrypoints/background/answer-page';
 import { answerTab, type TabAnswering } from '@/entrypoints/background/answer-tab';
+import { createLettersInHand } from '@/entrypoints/background/letters-in-hand';
 import { makeNames } from '@/entrypoints/background/name-book';
 import type { PageRequest, TabRequest } from '@/lib/messages';
 import { sites, type Site } from '@/lib/sites';
@@ -57,6 +58,8 @@ const pagePorts: PageAnswering = {
     read: () => Promise.resolve(removed),
     forget: () => Promise.resolve(void (removed = null)),
   },
+  letters: createLettersInHand(() => `token-${++ids}`),
+  tryDraft: () => Promise.resolve(null),
   newId: () => `new-${++ids}`,
 };
 
@@ -68,6 +71,7 @@ const tabPorts: TabAnswering = {
   chooseStaffCard: () => Promise.resolve(null),
   loadCard: () => Promise.resolve(void did.push('load card')),
   openCode: (school) => Promise.resolve(void did.push(`open ${school}`)),
+  openLetter: ({ text }) => Promise.resolve(void did.push(`letter ${text}`)),
   turnOff: (site) => Promise.resolve(void did.push(`off ${site.id}`)),
 };
 

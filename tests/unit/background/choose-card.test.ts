@@ -17,6 +17,7 @@ import { packOf, whitefield } from '../reminders/packs';
 const SETTINGS: Settings = {
   remindWhen: 'clause',
   quietMark: true,
+  cardSize: 'usual',
   language: 'auto',
   quietUntil: 0,
   messagesOn: [],

@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/store';
 const OFF: Settings = {
   remindWhen: 'clause',
   quietMark: true,
+  cardSize: 'usual',
   language: 'auto',
   quietUntil: 0,
   messagesOn: [],

@@ -69,13 +69,23 @@ describe('what the background is told of a dismissal', () => {
     ['until-tomorrow', { scope: 'until-tomorrow' }],
     ['site-off', { scope: 'site-off' }],
   ] as const)('%s', (scope, dismissal) => {
-    expect(toDismissal(scope, clauseCard({ quoted }))).toEqual(dismissal);
-    expect(toDismissal(scope, helpCard())).toBeNull();
+    expect(toDismissal(scope, clauseCard({ quoted }), 'The draft.')).toEqual(dismissal);
+    expect(toDismissal(scope, helpCard(), 'The draft.')).toBeNull();
+  });
+
+  it('holds the draft only where it is to be kept, and never one that called for help', () => {
+    expect(toDismissal('keep', clauseCard(), 'The draft.')).toEqual({
+      scope: 'keep',
+      school: 's',
+      text: 'The draft.',
+      id: expect.stringMatching(/^[\da-f-]{36}$/u) as unknown,
+    });
+    expect(toDismissal('keep', helpCard(), 'The draft.')).toBeNull();
   });
 
   it('names no more words than one message may hold', () => {
     const many = Array.from({ length: 50 }, (_, n) => `Whitefield ${n}`);
-    expect(toDismissal('not-my-school', clauseCard({ quoted: many }))).toMatchObject({
+    expect(toDismissal('not-my-school', clauseCard({ quoted: many }), '')).toMatchObject({
       forms: many.slice(0, 20),
     });
   });

@@ -8,6 +8,7 @@ import { packOf, whitefield } from '../reminders/packs';
 const DEFAULTS = {
   remindWhen: 'clause',
   quietMark: true,
+  cardSize: 'usual',
   language: 'auto',
   quietUntil: 0,
   messagesOn: [],
@@ -215,7 +216,7 @@ describe('opening', () => {
     const closed = vi.fn();
     const old = await openStore(closed);
     store.close();
-    const newer = await openDB('quiet-word', 2);
+    const newer = await openDB('quiet-word', 3);
     expect(closed).toHaveBeenCalledOnce();
     await expect(old.schools()).rejects.toThrow();
     await expect(openStore(() => undefined)).rejects.toThrow();
