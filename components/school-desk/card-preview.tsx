@@ -33,6 +33,7 @@ export function CardPreview({ content, css }: Readonly<{ content: CardContent; c
         onDismiss={(scope: DismissScope) => setView({ open: 'done', scope })}
         onUndo={() => setView({ open: true })}
         onWholeCode={() => undefined}
+        onWriteToSchool={() => undefined}
       />,
       drawn.current,
     );
