@@ -11,7 +11,7 @@ import {
 
 /** Files where data from outside is checked and then given its type; each says in it what was checked. */
 const checkedBoundaries = [
-  'entrypoints/draft-watcher/tab-runtime.ts',
+  'entrypoints/shared/tab-runtime.ts',
   'lib/messages/tab-scope.ts',
   'lib/relevance/weigh-cues.ts',
 ];

@@ -18,6 +18,8 @@ export async function builtSizes(folder: string): Promise<readonly Size[]> {
     .map((file) => join(file.parentPath, file.name));
   const scripts = await Promise.all([
     compressed(paths, 'draft-watcher.js', 8 * kilobyte),
+    compressed(paths, 'message-boxes.js', kilobyte),
+    compressed(paths, 'staff-watcher.js', 4 * kilobyte),
     compressed(paths, 'reminder-card.js', 20 * kilobyte),
   ]);
   const all = await Promise.all(paths.map(async (path) => (await stat(path)).size));

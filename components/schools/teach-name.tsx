@@ -5,8 +5,12 @@ import './name-chips.css';
 
 const SHORTEST = 2;
 
-/** A field for a name the parent uses for the school. A name of one letter is answered with a plain sentence. */
-export function TeachName({ onTeach }: Readonly<{ onTeach: (name: string) => void }>) {
+/** A field for a name: one the parent uses for the school, unless `label` and `button` ask for another. A name of one letter is answered with a plain sentence. */
+export function TeachName({
+  label,
+  button,
+  onTeach,
+}: Readonly<{ label?: string; button?: string; onTeach: (name: string) => void }>) {
   const { say } = useWords();
   const id = useId();
   const [name, setName] = useState('');
@@ -25,7 +29,7 @@ export function TeachName({ onTeach }: Readonly<{ onTeach: (name: string) => voi
     >
       <div class="teach">
         <div class="field">
-          <label for={id}>{say('home.teachLabel')}</label>
+          <label for={id}>{label ?? say('home.teachLabel')}</label>
           <input
             id={id}
             value={name}
@@ -36,7 +40,7 @@ export function TeachName({ onTeach }: Readonly<{ onTeach: (name: string) => voi
           />
         </div>
         <button type="submit" class="button button-plain">
-          {say('home.teachButton')}
+          {button ?? say('home.teachButton')}
         </button>
       </div>
       <p id={`${id}-fault`} role="status">

@@ -2,7 +2,7 @@ import { watchDrafts, type RestingDraft } from '@/lib/drafts';
 import { tabScope, type CardPort, type Names } from '@/lib/messages';
 import { createNameMatcher, type NameMatcher } from '@/lib/naming';
 import { siteAt, sites } from '@/lib/sites';
-import { ask, isAlive, onNotice } from './tab-runtime';
+import { ask, isAlive, onNotice } from '../shared/tab-runtime';
 
 /** Starts the watcher in this tab, ending an older copy. Does nothing on a page of no site we know. */
 export function startWatcher(): void {

@@ -91,6 +91,10 @@ function settingRows({ settings }: PageState, words: Words, now: Date): KeptReco
     },
     { label: say('home.keptSize'), value: sizes[settings.cardSize] },
     {
+      label: say('home.keptStaffOn'),
+      value: say(settings.staffOn ? 'home.siteOn' : 'home.siteOff'),
+    },
+    {
       label: say('home.keptLanguage'),
       value: settings.language === 'auto' ? say('home.languageAuto') : words.language.name,
     },

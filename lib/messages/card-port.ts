@@ -4,7 +4,7 @@ import type { TabReplies, TabRequest } from './tab-messages';
 
 /** What the card may ask of the watcher in the same tab. */
 export type CardServices = Readonly<{
-  /** The composer as it stands now; null when it has gone. */
+  /** What the card stands beside, as it is now; null when it has gone. With no editors it is no draft. */
   composer(): Composer | null;
   /** Gives the focus back to the draft. */
   returnFocus(): void;

@@ -10,6 +10,8 @@ export type TabScope = {
    * that starts right after it; that one takes them away, so that the next watcher knows none unless told again.
    */
   messageFinders?: Readonly<Record<SiteId, FindComposer>>;
+  /** Ends the staff watcher that runs now, as `stop` does the watcher of drafts. */
+  stopStaff?: () => void;
   /** Set by the card's script once it is loaded. */
   startCard?: CardStarter;
 };

@@ -1,5 +1,6 @@
 export { createNameMatcher } from './create-name-matcher';
 export { deriveNameTable } from './derive-name-table';
+export { mayBeSamePerson } from './may-be-same-person';
 export type {
   MentionStrength,
   NameMatcher,

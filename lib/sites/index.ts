@@ -1,10 +1,19 @@
 import { facebook, findFacebookMessage } from './facebook';
-import type { FindComposer, Site, SiteId } from './site';
+import { findFacebookAdded } from './facebook-added';
+import type { FindBefriended, FindComposer, Site, SiteId } from './site';
 import { whatsapp, findWhatsAppMessage } from './whatsapp';
-import { findXMessage, x } from './x';
+import { findXFollowed, findXMessage, x } from './x';
 
 export { siteAt } from './site-at';
-export type { Composer, FindComposer, Place, Site, SiteId } from './site';
+export type {
+  Befriended,
+  Composer,
+  FindBefriended,
+  FindComposer,
+  Place,
+  Site,
+  SiteId,
+} from './site';
 
 /** Sites on which people write for others to read, in the order a parent sees them. */
 export const openSites: readonly Site[] = [facebook, x];
@@ -17,4 +26,10 @@ export const messageFinders: Readonly<Record<SiteId, FindComposer>> = {
   facebook: findFacebookMessage,
   x: findXMessage,
   whatsapp: findWhatsAppMessage,
+};
+
+/** Finds whom somebody has just added or followed, where a site has such a control. */
+export const befriendedFinders: Readonly<Partial<Record<SiteId, FindBefriended>>> = {
+  facebook: findFacebookAdded,
+  x: findXFollowed,
 };

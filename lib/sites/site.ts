@@ -25,6 +25,20 @@ export type Composer = Readonly<{
  */
 export type FindComposer = (editor: Element, url: URL) => Composer | null;
 
+/** Somebody the parent has pressed to add as a friend or to follow. */
+export type Befriended = Readonly<{
+  /** The name on their profile, as the page shows it. */
+  name: string;
+  /** The part of the page with the control that was pressed: it stays when the control changes its words. */
+  frame: Element;
+}>;
+
+/**
+ * Whom `pressed`, an element somebody has just pressed, adds or follows. Null for every other control, for people who
+ * are only suggested or listed, and where the structure is not the one known. Only reads, and only the open profile.
+ */
+export type FindBefriended = (pressed: Element, url: URL) => Befriended | null;
+
 /** One site: where it lives and how to tell a draft on it from everything else. */
 export type Site = Readonly<{
   id: SiteId;

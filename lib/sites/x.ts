@@ -1,5 +1,5 @@
 import { closestHolding } from './closest-holding';
-import type { FindComposer, Place, Site } from './site';
+import type { FindBefriended, FindComposer, Place, Site } from './site';
 
 /**
  * X, by its test ids: the one part of its page that is neither translated nor machine-made.
@@ -50,3 +50,23 @@ export const findXMessage: FindComposer = (editor) => {
 const MESSAGE =
   '[contenteditable="true"][data-testid="dmComposerTextInput"], textarea[data-testid="dm-composer-textarea"]';
 const SEND = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';
+
+/**
+ * "Follow" at the head of a profile. The words around the handle change with the language, the handle does not: it is
+ * the one in the address, or somebody else is meant who is listed, suggested or hovered over.
+ */
+export const findXFollowed: FindBefriended = (pressed, { pathname }) => {
+  const control = pressed.closest('[data-testid="primaryColumn"] [data-testid$="-follow"]');
+  if (!control || control.closest(SOMEBODY_ELSE)) return null;
+  const handle = /@(\w+)/.exec(control.getAttribute('aria-label') ?? '')?.[0].toLowerCase();
+  if (handle === undefined || handle.slice(1) !== pathname.split('/')[1]?.toLowerCase())
+    return null;
+  const head = closestHolding(control, '[data-testid="UserName"]');
+  const shown = head?.querySelector('[data-testid="UserName"]')?.textContent ?? '';
+  const name = shown.slice(0, shown.toLowerCase().indexOf(handle)).trim();
+  const frame = control.closest('[data-testid="placementTracking"]')?.parentElement;
+  return name && frame ? { name, frame } : null;
+};
+
+const SOMEBODY_ELSE =
+  '[data-testid="UserCell"], [data-testid="HoverCard"], article, [role="dialog"], [aria-hidden="true"]';

@@ -19,7 +19,7 @@ import { whitefield } from '../unit/reminders/packs';
 const root = join(import.meta.dirname, '../..');
 
 /** Files of lib/sites that hold no site. */
-const NO_SITES = ['index.ts', 'site.ts', 'site-at.ts', 'closest-holding.ts'];
+const NO_SITES = ['index.ts', 'site.ts', 'site-at.ts', 'closest-holding.ts', 'facebook-added.ts'];
 
 /** Outcomes that bring a card of their own kind, which quotes no clause. */
 const WITHOUT_CLAUSE = ['help', 'own-route', 'mention'];

@@ -5,12 +5,15 @@ import { moveTo, useRoute } from '../shared/route';
 import { MessagesScreen } from './chat';
 import { FeedScreen } from './feed-screen';
 import { BusinessScreen, LogInScreen, ReviewsScreen, StoryScreen } from './other-screens';
+import { ProfileScreen } from './profile-screen';
+import { profiles } from './profiles';
 import { words } from './words';
 
 /** The whole of Facebook's page: the bar with the search box, and one screen by the path. */
 export function App(): ReactNode {
   const path = useRoute().replace(/\?.*/, '');
   useEffect(() => {
+    if (profiles.some((profile) => profile.path === path)) return;
     document.title = path.startsWith('/groups/')
       ? 'Whitefield Parents and Carers | Facebook'
       : 'Facebook';
@@ -32,6 +35,7 @@ function Screen({ path }: { path: string }): ReactNode {
   if (path.startsWith('/messages')) return <MessagesScreen />;
   if (path.startsWith('/stories/create')) return <StoryScreen />;
   if (/^\/[^/]+\/reviews/.test(path)) return <ReviewsScreen />;
+  if (profiles.some((profile) => profile.path === path)) return <ProfileScreen path={path} />;
   return <FeedScreen />;
 }
 

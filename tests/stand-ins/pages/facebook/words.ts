@@ -54,6 +54,10 @@ type Words = Readonly<{
   writeTo: string;
   pressEnter: string;
   sendLike: string;
+  addFriend: string;
+  cancelRequest: string;
+  message: string;
+  mayKnow: string;
 }>;
 
 const all: Readonly<Record<Language, Words>> = {
@@ -110,6 +114,10 @@ const all: Readonly<Record<Language, Words>> = {
     writeTo: 'Write to',
     pressEnter: 'Press enter to send',
     sendLike: 'Send a Like',
+    addFriend: 'Add friend',
+    cancelRequest: 'Cancel request',
+    message: 'Message',
+    mayKnow: 'People you may know',
   },
   de: {
     search: 'Facebook durchsuchen',
@@ -164,6 +172,10 @@ const all: Readonly<Record<Language, Words>> = {
     writeTo: 'Schreibe an',
     pressEnter: 'Zum Senden Eingabetaste drücken',
     sendLike: '„Gefällt mir“ senden',
+    addFriend: 'Freund/in hinzufügen',
+    cancelRequest: 'Anfrage abbrechen',
+    message: 'Nachricht senden',
+    mayKnow: 'Personen, die du kennen könntest',
   },
   ar: {
     search: 'البحث في فيسبوك',
@@ -218,6 +230,10 @@ const all: Readonly<Record<Language, Words>> = {
     writeTo: 'اكتب إلى',
     pressEnter: 'اضغط على Enter للإرسال',
     sendLike: 'إرسال إعجاب',
+    addFriend: 'إضافة صديق',
+    cancelRequest: 'إلغاء الطلب',
+    message: 'مراسلة',
+    mayKnow: 'أشخاص قد تعرفهم',
   },
 };
 

@@ -9,6 +9,8 @@ import { LogInScreen } from './log-in-screen';
 import { Layout } from './layout';
 import { NewMessagesScreen, OldMessagesScreen } from './message-screens';
 import { PhoneComposeScreen } from './phone-compose-screen';
+import { ProfileScreen } from './profile-screen';
+import { profiles } from './profiles';
 import { StatusScreen } from './status-screen';
 import { words } from './words';
 
@@ -61,6 +63,13 @@ function Screen({ path }: { path: string }): ReactNode {
       </Layout>
     );
   }
+  const profile = profiles.find(({ handle }) => path === `/${handle}`);
+  if (profile)
+    return (
+      <Layout>
+        <ProfileScreen key={profile.id} profile={profile} />
+      </Layout>
+    );
   const post = postWithId(/^\/\w+\/status\/(\w+)/.exec(path)?.[1] ?? null);
   return <Layout>{post ? <StatusScreen key={post.id} post={post} /> : <HomeScreen />}</Layout>;
 }

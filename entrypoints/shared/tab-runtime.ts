@@ -1,8 +1,8 @@
 import type { TabNotice, TabReplies, TabRequest, TabView } from '@/lib/messages';
 
 /**
- * The few calls the watcher makes, on the browser's own object: both browsers return promises from it in
- * manifest 3, and a polyfill would cost more than the rest of the watcher.
+ * The few calls our scripts in a tab make, on the browser's own object: both browsers return promises from it in
+ * manifest 3, and a polyfill would cost more than the rest of a watcher.
  */
 declare const chrome: {
   readonly runtime?: {
