@@ -15,5 +15,10 @@ export function fillBox(frame: HTMLElement | null, text: string): void {
   if (!box) return;
   box.focus();
   TYPEWRITER.execCommand('selectAll');
-  TYPEWRITER.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  // A rich box hears of what is selected a moment later.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      TYPEWRITER.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+    }),
+  );
 }

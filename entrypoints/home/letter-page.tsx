@@ -27,7 +27,9 @@ export function LetterPage({ from, ...page }: PageProps & Readonly<{ from: strin
   const school = state.schools.find(({ id }) => id === draft.school) ?? state.schools[0];
   return (
     <>
-      <PageHeading title={say('letter.title')} lead={say('letter.lead')} takeFocus={moved} />
+      <div class="no-print">
+        <PageHeading title={say('letter.title')} lead={say('letter.lead')} takeFocus={moved} />
+      </div>
       {!cameOver && (
         <Notice look announced>
           {say('letter.gone')}
@@ -66,7 +68,9 @@ function Letter({
   const closing = SENT_IN.say('letter.sentClosing');
   return (
     <>
-      <Notice>{say(pack.school.nation === 'other' ? 'help.leadElsewhere' : 'help.lead')}</Notice>
+      <div class="no-print">
+        <Notice>{say(pack.school.nation === 'other' ? 'help.leadElsewhere' : 'help.lead')}</Notice>
+      </div>
       <section class="sheet stack no-print">
         {page.state.schools.length > 1 && (
           <SelectField
