@@ -7,9 +7,9 @@ import { createWords, type WordKey } from '@/lib/words';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
-import { fillBox } from './fill-box';
 import { holdLetter } from './letter-in-hand';
 import type { PageProps } from './page-props';
+import { typeInto } from './type-into';
 import { useTryCard } from './use-try-card';
 
 /** Made-up posts are about an English code, so they are in English. */
@@ -50,6 +50,12 @@ function TryBox({ state, words: { say } }: PageProps) {
   const frame = useRef<HTMLElement>(null);
   const [kind, setKind] = useState<'simple' | 'rich'>('simple');
   const RichEditor = useRichEditor(kind === 'rich');
+  // Each round has a box of its own, so that the words before are gone, whatever holds them.
+  const [round, setRound] = useState({ number: 0, text: '' });
+  useEffect(() => {
+    if (round.number > 0) typeInto(frame.current, round.text);
+  }, [round]);
+  const begin = (text: string) => setRound(({ number }) => ({ number: number + 1, text }));
   const school = state.schools[0]?.pack.school.name ?? '';
   useTryCard(frame, state, {
     onWholeCode: (id) => window.open(routeHash({ page: 'code', school: id, clause: null })),
@@ -69,8 +75,8 @@ function TryBox({ state, words: { say } }: PageProps) {
         ]}
       />
       <section class="sheet stack" ref={frame}>
-        {kind === 'simple' && <PlainEditor />}
-        {kind === 'rich' && RichEditor && <RichEditor />}
+        {kind === 'simple' && <PlainEditor key={round.number} />}
+        {kind === 'rich' && RichEditor && <RichEditor key={round.number} />}
         <p class="soft">
           {say(state.settings.quietUntil > Date.now() ? 'try.paused' : 'try.wait')}
         </p>
@@ -79,15 +85,11 @@ function TryBox({ state, words: { say } }: PageProps) {
         <p>{say('try.ideas')}</p>
         <div class="row">
           {IDEAS.map(([label, sample]) => (
-            <Button
-              key={label}
-              small
-              onClick={() => fillBox(frame.current, SAMPLES_IN.say(sample, { school }))}
-            >
+            <Button key={label} small onClick={() => begin(SAMPLES_IN.say(sample, { school }))}>
               {say(label)}
             </Button>
           ))}
-          <Button small onClick={() => fillBox(frame.current, '')}>
+          <Button small onClick={() => begin('')}>
             {say('try.clear')}
           </Button>
         </div>
