@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Button } from '../design/button';
 import { useWords } from '../words-context';
 import './pack-chooser.css';
 
 /**
- * Two ways to a school: its pack file, chosen or dropped; or the example school. `prominent` while adding one
- * is what there is to do next.
+ * The ways to a school: its pack file, chosen or dropped, the example school, and any others as `children`.
+ * `prominent` while adding one is what there is to do next.
  */
 export function PackChooser({
   exampleSchool,
   prominent,
   onFile,
   onExample,
+  children,
 }: Readonly<{
   exampleSchool: string;
   prominent: boolean;
   onFile: (file: File) => void;
   onExample: () => void;
+  children?: ComponentChildren;
 }>) {
   const { say } = useWords();
   return (
@@ -27,6 +30,7 @@ export function PackChooser({
         <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
         <Button onClick={onExample}>{say('home.exampleButton')}</Button>
       </div>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../design/button';
 import { useWords } from '../words-context';
+import { PackChangeList } from './pack-changes';
 import '../design/fold.css';
 import './pack-preview.css';
 
@@ -19,6 +20,8 @@ export type PackPreviewProps = Readonly<{
   remarks: readonly string[];
   /** True when this takes the place of a pack of the same school. */
   replaces: boolean;
+  /** What differs from that pack; null where nothing a parent reads does, or there was none. */
+  changes: Parameters<typeof PackChangeList>[0]['changes'] | null;
   onYes: () => void;
   onNo: () => void;
 }>;
@@ -53,6 +56,7 @@ export function PackPreview(props: PackPreviewProps) {
         </dd>
       </dl>
       {props.replaces && <p>{say('home.previewReplaces')}</p>}
+      {props.changes && <PackChangeList changes={props.changes} />}
       {props.remarks.length > 0 && (
         <details class="fold">
           <summary>{say('home.previewRemarks', { count: props.remarks.length })}</summary>

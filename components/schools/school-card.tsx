@@ -23,6 +23,9 @@ export type SchoolCardProps = Readonly<{
   taught: readonly string[];
   /** Names that were not about this school, by the parent's word. */
   refused: readonly string[];
+  /** Whether the code was read: the note of the day, a request to read it again, or neither yet. */
+  read: Readonly<{ note: string | null; again: boolean }>;
+  onRead: () => void;
   onTeach: (name: string) => void;
   onForget: (name: string) => void;
   onTakeBack: (form: string) => void;
@@ -48,6 +51,7 @@ export function SchoolCard(props: SchoolCardProps) {
         </ButtonLink>
         <OutsideLink href={props.complaints.url}>{props.complaints.title}</OutsideLink>
       </div>
+      <ReadNote {...props} />
       <SchoolNames {...props} />
       <div>
         <Button look="quiet" onClick={props.onRemove}>
@@ -55,6 +59,23 @@ export function SchoolCard(props: SchoolCardProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The parent's own note of having read the code. It is not sent, and no name goes with it. */
+function ReadNote({ read, onRead }: SchoolCardProps) {
+  const { say } = useWords();
+  if (read.note !== null) return <p class="soft">{read.note}</p>;
+  const button = (
+    <Button small onClick={onRead}>
+      {say('schools.readIt')}
+    </Button>
+  );
+  if (!read.again) return <div>{button}</div>;
+  return (
+    <Notice look action={button}>
+      {say('schools.readAgain')}
+    </Notice>
   );
 }
 

@@ -96,6 +96,14 @@ export async function answerPage(
       return ports.tryDraft(request);
     case 'bring-back':
       return bringBack(request.source, ports);
+    case 'mark-read':
+      return changeSchool(ports, request.school, (record) => {
+        const { id, pack, addedAt, taught, refused, staff } = record;
+        const readOn = ports.now().toISOString().slice(0, 10);
+        return { id, pack, addedAt, taught, refused, staff, readOn };
+      });
+    case 'remove-damaged':
+      return change(ports, (store) => store.removeDamaged());
     case 'erase-everything':
       return change(ports, async (store) => {
         await ports.removed.forget();

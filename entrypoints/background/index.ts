@@ -62,12 +62,13 @@ export default defineBackground(() => {
 
   async function state(): Promise<PageState | null> {
     const read = (kept: Store) =>
-      Promise.all([kept.schools(), kept.settings(), kept.keptWords(new Date())]);
+      Promise.all([kept.schools(), kept.damaged(), kept.settings(), kept.keptWords(new Date())]);
     const kept = await store().then(read, () => null);
     if (!kept) return null;
-    const [schools, settings, words] = kept;
+    const [schools, damaged, settings, words] = kept;
     return {
       schools,
+      damaged,
       settings,
       kept: words,
       sites: await siteStates(openSites, () => true),

@@ -1,11 +1,15 @@
 import { Notice } from '@/components/design/notice';
 import { FaultList } from '@/components/schools/fault-list';
+import { HandForm } from '@/components/schools/hand-form';
 import { PackChooser } from '@/components/schools/pack-chooser';
 import { PackPreview } from '@/components/schools/pack-preview';
+import { PastedLink } from '@/components/schools/pasted-link';
+import { NATIONS, SCHOOL_KINDS, decodePack } from '@/lib/packs';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lookAtPack, sentencesFor, type LookedAt } from './describe-pack';
 import { EXAMPLE_PACK, EXAMPLE_SCHOOL } from './example-pack';
 import type { PageProps } from './page-props';
+import { typedPack } from './typed-pack';
 
 /** More than any pack may have, in bytes: a bigger file is not read to its end to be refused. */
 const BYTES_READ = 300_000;
@@ -34,6 +38,13 @@ export function AddSchool({ state, words, addPack }: PageProps) {
         ? { at: 'looking', file, found }
         : { at: 'faults', file, sentences: found.sentences },
     );
+  }
+
+  async function lookAtLink(pasted: string): Promise<void> {
+    const name = words.say('schools.linkName');
+    const reading = decodePack(pasted);
+    if (reading.ok) await look(name, JSON.stringify(reading.pack));
+    else setAdding({ at: 'faults', file: name, sentences: sentencesFor(reading.faults, words) });
   }
 
   async function add({ file, found }: Extract<Adding, { at: 'looking' }>): Promise<void> {
@@ -72,7 +83,17 @@ export function AddSchool({ state, words, addPack }: PageProps) {
             .then((source) => look(file.name, source))
         }
         onExample={() => void look(words.say('home.exampleFile'), EXAMPLE_PACK)}
-      />
+      >
+        <PastedLink onLink={(pasted) => void lookAtLink(pasted)} />
+        <HandForm
+          nations={NATIONS}
+          kinds={SCHOOL_KINDS}
+          onTyped={(typed) => {
+            const today = new Date().toISOString().slice(0, 10);
+            void look(words.say('schools.handName'), typedPack(typed, words, today));
+          }}
+        />
+      </PackChooser>
     </div>
   );
 }

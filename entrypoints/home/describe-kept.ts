@@ -53,7 +53,10 @@ function describeWords({ kept }: PageState, { say, date }: Words): readonly Kept
   return [{ id: 'words', title: say('home.keptWordsTitle'), rows }];
 }
 
-function describeSchool({ id, pack, addedAt, taught, refused, staff }: SchoolState, words: Words) {
+function describeSchool(
+  { id, pack, addedAt, taught, refused, staff, readOn }: SchoolState,
+  words: Words,
+) {
   const { say, date, list } = words;
   const listed = (names: readonly string[]) =>
     names.length > 0 ? list(names) : say('home.keptNone');
@@ -67,6 +70,10 @@ function describeSchool({ id, pack, addedAt, taught, refused, staff }: SchoolSta
       { label: say('home.keptTaught'), value: listed(taught) },
       { label: say('home.keptRefused'), value: listed(refused) },
       { label: say('home.keptStaff'), value: listed(staff) },
+      {
+        label: say('schools.keptRead'),
+        value: readOn === undefined ? say('home.keptNone') : date(readOn),
+      },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import {
+  comparePacks,
   displayHost,
   fingerprintPack,
   isOlder,
@@ -34,7 +35,8 @@ export async function lookAtPack(
   const { pack, notes, warnings } = reading;
   const before = schools.find((school) => isSameSchool(school.pack, pack));
   const remarks = sentencesFor([...warnings, ...notes], words);
-  if (before && isOlder(pack, before.pack)) remarks.unshift(words.say('home.previewOlder'));
+  const fingerprint = await fingerprintPack(pack);
+  if (before) remarks.unshift(...(await besideKept(pack, before.pack, words)));
   return {
     ok: true,
     source,
@@ -43,10 +45,39 @@ export async function lookAtPack(
       edition: editionOf(pack, words),
       complaintsHost: hostOf(pack),
       names: namesOf(pack),
-      fingerprint: await fingerprintPack(pack),
+      fingerprint,
       remarks,
       replaces: before !== undefined,
+      changes: before ? changesSince(before.pack, pack, words) : null,
     },
+  };
+}
+
+/** How a pack stands to the one that is kept of its school: the same, older, or another under the same name. */
+async function besideKept(
+  pack: SchoolPack,
+  kept: SchoolPack,
+  { say }: Words,
+): Promise<readonly string[]> {
+  const [words, before] = await Promise.all([fingerprintPack(pack), fingerprintPack(kept)]);
+  if (words.join() === before.join()) return [say('schools.samePack')];
+  if (isOlder(pack, kept)) return [say('home.previewOlder')];
+  return isOlder(kept, pack) ? [] : [say('schools.otherWords')];
+}
+
+function changesSince(
+  before: SchoolPack,
+  pack: SchoolPack,
+  { say }: Words,
+): PackPreviewProps['changes'] {
+  const { clauses, fields } = comparePacks(before, pack);
+  if (clauses.length + fields.length === 0) return null;
+  return {
+    clauses,
+    fields: fields.map(({ path, before: old, after }) => {
+      const { key, values } = placeInPack(path);
+      return { place: say(key, values), before: old, after };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@/components/design/button';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
 import { RemovedNotice } from '@/components/schools/removed-notice';
@@ -41,6 +42,19 @@ export function SchoolsPage(page: PageProps) {
           onBringBack={() => void bringBack(removed)}
         />
       )}
+      {state.damaged > 0 && (
+        <Notice
+          look
+          announced
+          action={
+            <Button small onClick={() => void change({ kind: 'remove-damaged' })}>
+              {say('schools.damagedClear')}
+            </Button>
+          }
+        >
+          {say('schools.damaged', { count: state.damaged })}
+        </Notice>
+      )}
       {tooLate && <Notice announced>{say('home.tooLate')}</Notice>}
       {state.schools.map((school) => (
         <OneSchool
@@ -63,7 +77,7 @@ export function SchoolsPage(page: PageProps) {
 }
 
 function OneSchool({
-  school: { id, pack, taught, refused },
+  school: { id, pack, taught, refused, readOn, readAgain },
   words,
   change,
   onRemove,
@@ -78,6 +92,12 @@ function OneSchool({
       names={namesOf(pack)}
       taught={taught}
       refused={refused}
+      read={{
+        note:
+          readOn === undefined ? null : words.say('schools.readOn', { date: words.date(readOn) }),
+        again: readAgain === true,
+      }}
+      onRead={() => void change({ kind: 'mark-read', school: id })}
       onTeach={(name) => void change({ kind: 'teach-name', school: id, name })}
       onForget={(name) => void change({ kind: 'forget-taught-name', school: id, name })}
       onTakeBack={(form) => void change({ kind: 'forget-refused-form', school: id, form })}

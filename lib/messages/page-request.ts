@@ -60,6 +60,9 @@ const pageRequest = v.variant('kind', [
   }),
   /** Adds what a saved copy holds. */
   v.object({ kind: v.literal('bring-back'), source: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+  /** Notes that the parent has read the school's code today. */
+  v.object({ kind: v.literal('mark-read'), school: id }),
+  v.object({ kind: v.literal('remove-damaged') }),
   v.object({ kind: v.literal('erase-everything') }),
 ]);
 
@@ -82,6 +85,10 @@ export type SchoolState = Readonly<{
   refused: readonly string[];
   /** Members of staff the parent added to those in the pack. */
   staff: readonly string[];
+  /** The ISO day the parent noted having read the code as it is now. */
+  readOn?: string;
+  /** There when the code has changed and the parent has not read it since. */
+  readAgain?: true;
 }>;
 
 /** A site and whether we are on there: the browser lets us in now, and the parent wants what it is about. */
@@ -90,6 +97,8 @@ export type SiteState = Readonly<{ id: SiteId; name: string; on: boolean }>;
 /** Everything our pages show. */
 export type PageState = Readonly<{
   schools: readonly SchoolState[];
+  /** How many schools are kept that can't be read. */
+  damaged: number;
   /** The sites on which people write for others to read. */
   sites: readonly SiteState[];
   /** The sites with private messages, and whether those are read. */
@@ -137,6 +146,8 @@ export type PageReplies = {
   'take-letter': LetterInHand | null;
   'try-draft': CardContent | null;
   'bring-back': BringBackReply;
+  'mark-read': ChangeReply;
+  'remove-damaged': ChangeReply;
   'erase-everything': ChangeReply;
 };
 

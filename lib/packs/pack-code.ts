@@ -14,6 +14,8 @@ const WITH_DICTIONARY = 0b110;
 const FIRST_BYTE = WITH_DICTIONARY | (DICTIONARY_NUMBER << 3);
 /** Small enough that a piece inflates to a few MB at most: deflate cannot grow a text more than 1,032 times. */
 const PIECE_BYTES = 2048;
+/** Fewer characters than the code of the smallest pack has: a few pasted words are none. */
+const SHORTEST_CODE = 60;
 /** More characters than the code of the largest pack can have. */
 const LONGEST_CODE = 2 * PACK_LIMITS.bytes;
 
@@ -58,8 +60,10 @@ export function decodePack(pasted: string): PackReading {
 
 function codeIn(pasted: string): string | null {
   if (pasted.length > LONGEST_CODE) return null;
-  const code = pasted.replace(/\s+/gu, '').replace(/^.*#pack=/u, '');
-  return /^[\w-]{8,}$/u.test(code) ? code : null;
+  const [, marked] = /#pack=(.*)$/su.exec(pasted) ?? [];
+  const code = (marked ?? pasted).replace(/\s+/gu, '');
+  const shortest = marked === undefined ? SHORTEST_CODE : 1;
+  return /^[\w-]+$/u.test(code) && code.length >= shortest ? code : null;
 }
 
 /** A dictionary of another number is of a version to come. */

@@ -1,4 +1,4 @@
-import { isSameSchool } from '@/lib/packs';
+import { comparePacks, isSameSchool, type SchoolPack } from '@/lib/packs';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import type { Backup } from './backup';
@@ -19,8 +19,12 @@ interface Shape extends DBSchema {
 export type Store = Readonly<{
   /** Schools in the order they were added. A record that can't be read is left where it is, and left out. */
   schools(): Promise<readonly SchoolRecord[]>;
+  /** How many records of schools can't be read. */
+  damaged(): Promise<number>;
+  /** Removes the records of schools that can't be read. */
+  removeDamaged(): Promise<void>;
   /**
-   * Adds the school; where the same school is kept already, only its pack is replaced. One transaction: adding it
+   * Adds the school; where the same school is kept already, only its pack is replaced, and a changed one is unread. One transaction: adding it
    * twice at once keeps it once. Gives the id it is kept under.
    */
   addSchool(record: SchoolRecord): Promise<Readonly<{ id: string; replaced: boolean }>>;
@@ -76,10 +80,20 @@ export async function openStore(onClosed: () => void): Promise<Store> {
 function createStore(db: IDBPDatabase<Shape>): Store {
   return {
     schools: async () => readSchools(await db.getAll('schools')),
+    async damaged() {
+      const stored = await db.getAll('schools');
+      return stored.length - readSchools(stored).length;
+    },
+    async removeDamaged() {
+      const tx = db.transaction('schools', 'readwrite');
+      for await (const cursor of tx.store)
+        if (!parseSchoolRecord(cursor.value)) await cursor.delete();
+      await tx.done;
+    },
     async addSchool(record) {
       const tx = db.transaction('schools', 'readwrite');
       const before = sameSchool(readSchools(await tx.store.getAll()), record);
-      const kept = before ? { ...before, pack: record.pack } : record;
+      const kept = before ? withPack(before, record.pack) : record;
       await tx.store.put(kept, kept.id);
       await tx.done;
       return { id: kept.id, replaced: before !== undefined };
@@ -155,6 +169,13 @@ function readSchools(stored: readonly unknown[]): readonly SchoolRecord[] {
     .map(parseSchoolRecord)
     .filter((record) => record !== null)
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+}
+
+/** A pack with the same clauses has been read if the one before it has; another is to be read again. */
+function withPack(before: SchoolRecord, pack: SchoolPack): SchoolRecord {
+  if (comparePacks(before.pack, pack).clauses.length === 0) return { ...before, pack };
+  const { id, addedAt, taught, refused, staff } = before;
+  return { id, pack, addedAt, taught, refused, staff, readAgain: true };
 }
 
 function sameSchool(

@@ -13,6 +13,10 @@ export type SchoolRecord = Readonly<{
   refused: readonly string[];
   /** Members of staff the parent added to those in the pack ("Mrs Hall"). */
   staff: readonly string[];
+  /** The ISO day the parent noted having read the code as it is now; not there before that. */
+  readOn?: string;
+  /** There when a newer pack changed the clauses and the parent has not read them since. */
+  readAgain?: true;
 }>;
 
 const storedRecord = v.object({
@@ -23,6 +27,8 @@ const storedRecord = v.object({
   refused: v.array(v.string()),
   // Records of before there was such a list have none.
   staff: v.optional(v.array(v.string()), []),
+  readOn: v.exactOptional(v.string()),
+  readAgain: v.exactOptional(v.literal(true)),
 });
 
 /** The record in `stored`, or null when it is damaged. What was stored is checked like a pack from outside. */

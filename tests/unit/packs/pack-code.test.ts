@@ -67,12 +67,13 @@ describe('a set-up code', () => {
       if (swapped !== CODE) expect(keysOf(decodePack(swapped))).toEqual(['packs.linkCodeDamaged']);
     }
     expect(keysOf(decodePack(CODE.slice(0, -1)))).toEqual(['packs.linkCodeDamaged']);
-    expect(keysOf(decodePack(CODE.slice(0, 40)))).toEqual(['packs.linkCodeDamaged']);
+    expect(keysOf(decodePack(CODE.slice(0, 80)))).toEqual(['packs.linkCodeDamaged']);
   });
 
   it.each([
     ['nothing', ''],
     ['prose', 'Dear parents, please come to the fair.'],
+    ['a few words', 'Dear parents'],
     ['another link', 'https://elm.example/fair'],
     ['a link with an empty code', 'https://elm.example/#pack='],
     ['a very long text', 'A'.repeat(3_000_000)],

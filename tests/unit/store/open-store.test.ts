@@ -73,6 +73,23 @@ describe('schools', () => {
     expect(await store.schools()).toEqual([{ ...first, pack: renewed }]);
   });
 
+  it('are read until a newer pack changes a clause', async () => {
+    await store.addSchool(record('a', { readOn: '2026-09-02' }));
+    const dated = { ...hollybank, code: { ...hollybank.code, adopted: '2026-11-01' } };
+    await store.addSchool(record('b', { pack: dated }));
+    expect(await store.schools()).toMatchObject([{ id: 'a', readOn: '2026-09-02' }]);
+    const [first, ...rest] = hollybank.code.sections;
+    if (!first) throw new Error('The pack has no part.');
+    const sections = [
+      { ...first, clauses: [...first.clauses, { id: 'new', text: 'Be kind.', topics: [] }] },
+      ...rest,
+    ];
+    await store.addSchool(record('c', { pack: { ...dated, code: { ...dated.code, sections } } }));
+    const [kept] = await store.schools();
+    expect(kept).toMatchObject({ id: 'a', readAgain: true });
+    expect(kept).not.toHaveProperty('readOn');
+  });
+
   it('added twice at once are kept once', async () => {
     const other = await openStore(() => undefined);
     const added = await Promise.all([
@@ -143,6 +160,10 @@ describe('a damaged record', () => {
     expect((await store.schools()).map(({ id }) => id)).toEqual(['a']);
     await store.changeSchool('z', (was) => was);
     expect(await keysOf('schools')).toEqual(['a', 'z']);
+    expect(await store.damaged()).toBe(1);
+    await store.removeDamaged();
+    expect(await keysOf('schools')).toEqual(['a']);
+    expect(await store.damaged()).toBe(0);
   });
 });
 

@@ -7,6 +7,7 @@ import manifest from './manifest.json';
 import packs from './packs.json';
 import popup from './popup.json';
 import routes from './routes.json';
+import schools from './schools.json';
 import steps from './steps.json';
 import tryIt from './try.json';
 
@@ -21,6 +22,7 @@ export const ENGLISH = {
   packs,
   popup,
   routes,
+  schools,
   steps,
   try: tryIt,
 } as const;
