@@ -134,6 +134,7 @@ function menuFor(route: Route, { say }: Words) {
   const labels = {
     schools: say('home.menuSchools'),
     sites: say('home.menuSites'),
+    clauses: say('home.menuClauses'),
     try: say('home.menuTry'),
     complaints: say('home.menuComplaints'),
     shelf: say('home.menuShelf'),

@@ -1,4 +1,5 @@
 import type { Route } from '../shared/route';
+import { ClausesPage } from './clauses-page';
 import { CodePage } from './code-page';
 import { ComplaintsPage } from './complaints-page';
 import { HelpPage } from './help-page';
@@ -31,6 +32,8 @@ export function CurrentPage({ route, ...page }: PageProps & Readonly<{ route: Ro
       return <LetterPage from={route.from} {...page} />;
     case 'shelf':
       return <ShelfPage {...page} />;
+    case 'clauses':
+      return <ClausesPage {...page} />;
     case 'complaints':
       return <ComplaintsPage {...page} />;
     case 'settings':

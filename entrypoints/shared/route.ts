@@ -6,6 +6,7 @@ export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 export const MENU_PAGES = [
   'schools',
   'sites',
+  'clauses',
   'try',
   'complaints',
   'shelf',

@@ -18,6 +18,8 @@ export type {
 } from './card-content';
 export { chooseClause, clausesFor } from './choose-clause';
 export type { FoundClause } from './choose-clause';
+export { clauseUses } from './clause-uses';
+export type { ClauseMoment, ClauseSilence, ClauseUse } from './clause-uses';
 export { chooseReminder, chooseStaffReminder } from './choose-reminder';
 export type { KeptSchool, LinkedGuide, Reminder, ReminderOf, ReminderSettings } from './reminder';
 export type { WritingExtras } from './write-frame';
