@@ -27,6 +27,9 @@ export type PopupViewProps = Readonly<{
   schools: readonly PopupSchool[];
   /** Says that it is paused and until when; null while it is not. */
   paused: string | null;
+  /** Says that words were kept on an earlier day; null when there are none. */
+  kept: string | null;
+  shelfHref: string;
   /** True when the browser would not store the last change. */
   refused: boolean;
   homeHref: string;
@@ -42,6 +45,17 @@ export function PopupView(props: PopupViewProps) {
   const { tab, paused } = props;
   return (
     <PopupFrame>
+      {props.kept !== null && (
+        <Notice
+          action={
+            <ButtonLink small newTab href={props.shelfHref}>
+              {say('letter.lookAtIt')}
+            </ButtonLink>
+          }
+        >
+          {props.kept}
+        </Notice>
+      )}
       <section>
         {tab.kind === 'other' && <p>{say('popup.elsewhere')}</p>}
         {tab.kind === 'read' && paused === null && <Sight inSight={tab.boxInSight} />}
@@ -67,11 +81,6 @@ export function PopupView(props: PopupViewProps) {
       </section>
     </PopupFrame>
   );
-}
-
-/** The pop-up before anything is known: it opens at once, and fills. */
-export function PopupAwaited() {
-  return <PopupFrame>{null}</PopupFrame>;
 }
 
 /** What the pop-up says when what is kept can't be opened. */

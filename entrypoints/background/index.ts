@@ -63,29 +63,30 @@ export default defineBackground(() => {
   async function state(): Promise<PageState | null> {
     const read = (kept: Store) =>
       Promise.all([kept.schools(), kept.damaged(), kept.settings(), kept.keptWords(new Date())]);
-    const kept = await store().then(read, () => null);
+    // Asked for side by side: the pop-up waits for all of it.
+    const [kept, isOn, shortcut, removed] = await Promise.all([
+      store().then(read, () => null),
+      Promise.all(sites.map(async (site) => ((await access.isOn(site)) ? site.id : null))),
+      readShortcut(),
+      removedSchool.read(),
+    ]);
     if (!kept) return null;
     const [schools, damaged, settings, words] = kept;
+    const show = ({ id, name }: Site, isWanted = true) => ({
+      id,
+      name,
+      on: isWanted && isOn.includes(id),
+    });
     return {
       schools,
       damaged,
       settings,
       kept: words,
-      sites: await siteStates(openSites, () => true),
-      messages: await siteStates(sites, (site) => readsMessages(site, settings)),
-      shortcut: await readShortcut(),
-      removed: (await removedSchool.read())?.pack.school.name ?? null,
+      sites: openSites.map((site) => show(site)),
+      messages: sites.map((site) => show(site, readsMessages(site, settings))),
+      shortcut,
+      removed: removed?.pack.school.name ?? null,
     };
-  }
-
-  function siteStates(of: readonly Site[], isWanted: (site: Site) => boolean) {
-    return Promise.all(
-      of.map(async (site) => ({
-        id: site.id,
-        name: site.name,
-        on: isWanted(site) && (await access.isOn(site)),
-      })),
-    );
   }
 
   /** Tells every page and tab of a change that is already stored: whatever goes wrong here is no fault of it. */

@@ -1,7 +1,10 @@
 import '@/components/design/tokens.css';
 import '@/components/design/page.css';
 import { render } from 'preact';
+import { takeFirstSight } from './first-sight';
 import { Popup } from './popup';
 
-const page = document.getElementById('page');
-if (page) render(<Popup />, page);
+void takeFirstSight().then((first) => {
+  const page = document.getElementById('page');
+  if (page) render(<Popup first={first} />, page);
+});

@@ -10,10 +10,11 @@ export function chooseWords(language: string): Promise<Words> {
 
 /**
  * The words of {@link chooseWords}, and new ones when `language` changes: the old ones stay until those are read.
- * Null before the first, and while `language` is null because it is not known yet.
+ * Null before the first, and while `language` is null because it is not known yet. `first` was read before the page
+ * was drawn.
  */
-export function useChosenWords(language: string | null): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
+export function useChosenWords(language: string | null, first: Words | null = null): Words | null {
+  const [words, setWords] = useState(first);
   useEffect(() => {
     if (language === null) return undefined;
     const end = new AbortController();

@@ -9,27 +9,39 @@ export type KnownState =
   | Readonly<{ is: 'closed' }>
   | Readonly<{ is: 'open'; state: PageState }>;
 
+/** Asks the background once. */
+export async function readState(): Promise<KnownState> {
+  const state = await ask({ kind: 'state' }).catch(() => null);
+  return state ? { is: 'open', state } : { is: 'closed' };
+}
+
 /** A little more than the minute a removed school can be brought back for, in ms. */
 const AFTER_UNDO = 61_000;
 
-/** The state as the background has it, kept in step with every other window; and a way to read it again. */
-export function usePageState(): readonly [KnownState, () => Promise<void>] {
-  const [known, setKnown] = useState<KnownState>({ is: 'awaited' });
+/**
+ * The state as the background has it, kept in step with every other window; and a way to read it again. `first` is
+ * what was read before the page was drawn.
+ */
+export function usePageState(
+  first: KnownState = { is: 'awaited' },
+): readonly [KnownState, () => Promise<void>] {
+  const [known, setKnown] = useState(first);
   const newest = useRef(0);
+  const isAwaited = first.is === 'awaited';
 
   const read = useCallback(async () => {
     const turn = ++newest.current;
-    const state = await ask({ kind: 'state' }).catch(() => null);
+    const answer = await readState();
     // Answers may come in another order than they were asked for.
-    if (turn === newest.current) setKnown(state ? { is: 'open', state } : { is: 'closed' });
+    if (turn === newest.current) setKnown(answer);
   }, []);
 
   useEffect(() => {
     const end = new AbortController();
     watchState(end.signal, () => void read());
-    void read();
+    if (isAwaited) void read();
     return () => end.abort();
-  }, [read]);
+  }, [read, isAwaited]);
 
   const removed = known.is === 'open' ? known.state.removed : null;
   useEffect(() => {
