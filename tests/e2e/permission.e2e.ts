@@ -150,6 +150,36 @@ test('the keys lead into the card and back on X, whose dialog holds the focus', 
   await goInAndBack(x, screen);
 });
 
+test('messages are asked for inside the click, each site by itself, and stay off when it comes back', async ({
+  parent,
+}) => {
+  const { launched, screen, home } = parent;
+  await home.bringToFront();
+  await home.goto(`${home.url().split('#')[0] ?? ''}#/sites`);
+  const toggle = (name: string) => home.getByRole('switch', { name, exact: true });
+  const whatsapp = toggle('Messages on WhatsApp');
+  await expect(whatsapp).not.toBeChecked();
+  await answerPrompt(home, screen, 'no', () => whatsapp.click());
+  await expect(whatsapp).not.toBeChecked();
+  expect((await given(launched)).scripts).not.toContain('whatsapp');
+  await answerPrompt(home, screen, 'yes', () => whatsapp.click());
+  await expect(whatsapp).toBeChecked();
+  await expect
+    .poll(async () => (await given(launched)).origins)
+    .toContain('https://web.whatsapp.com/*');
+  await expect(toggle('Messages on X')).not.toBeChecked();
+  await toggle('Messages on X').click();
+  await expect(toggle('Messages on X')).toBeChecked();
+  await toggle('X').click();
+  await expect(toggle('Messages on X')).not.toBeChecked();
+  await toggle('X').click();
+  await expect(toggle('X')).toBeChecked();
+  await expect(toggle('Messages on X')).not.toBeChecked();
+  await whatsapp.click();
+  await expect(whatsapp).not.toBeChecked();
+  await expect.poll(async () => (await given(launched)).scripts).not.toContain('whatsapp');
+});
+
 /** With a draft in the focused box: waits for the card, goes into it by the keys, back again, and writes on. */
 async function goInAndBack(page: Page, screen: Screen): Promise<void> {
   await waitForCard(page);

@@ -57,7 +57,7 @@ function Controls({ name }: { name: string }): ReactNode {
   const round = useRebuildRound();
   return (
     <div className={classOf('actions')}>
-      <div aria-hidden="true">
+      <div aria-hidden="true" className={classOf('decoy')}>
         <div role="button" tabIndex={-1} aria-label={addLabel(name)} className={classOf('button')}>
           {words.addFriend}
         </div>
