@@ -9,6 +9,7 @@ import type { DeskProps } from './desk-props';
 import { STEPS, stepHash, type Step } from './desk-route';
 import { FamilyPage } from './family-page';
 import { HandOutPage } from './hand-out-page';
+import { ManyPage } from './many-page';
 import { STEP_LABELS } from './next-step';
 import { SchoolPage } from './school-page';
 import { StartPage } from './start-page';
@@ -75,5 +76,7 @@ function CurrentStep({ step, ...page }: DeskProps & Readonly<{ step: Step }>) {
       return <TryPage {...page} />;
     case 'hand-out':
       return <HandOutPage {...page} />;
+    case 'many':
+      return <ManyPage {...page} />;
   }
 }

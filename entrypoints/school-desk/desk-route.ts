@@ -1,5 +1,5 @@
 /** Steps of the desk, in order. */
-export const STEPS = ['start', 'school', 'code', 'check', 'try', 'hand-out'] as const;
+export const STEPS = ['start', 'school', 'code', 'check', 'try', 'hand-out', 'many'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A place in the desk: a step, and the field or clause in it to go to; or a code that a set-up link brought along. */

@@ -10,6 +10,7 @@ export const STEP_LABELS: Readonly<Record<Step, WordKey>> = {
   check: 'desk.menuCheck',
   try: 'desk.menuTry',
   'hand-out': 'desk.menuHandOut',
+  many: 'desk.menuMany',
 };
 
 /** The way on, at the end of a step. */

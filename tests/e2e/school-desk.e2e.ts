@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, type Page } from '@playwright/test';
 import { decodePack, fingerprintPack, readPack, readWordFile } from '@/lib/packs';
 import { BULLET, HEADING, paragraph, wordFile } from '../unit/packs/word-file';
@@ -16,7 +17,7 @@ const text = readFile(
   'utf8',
 );
 
-const STEPS = ['Begin', 'Your school', 'The code', 'Check', 'Try it', 'Hand out'];
+const STEPS = ['Begin', 'Your school', 'The code', 'Check', 'Try it', 'Hand out', 'Many schools'];
 
 const POLICY = wordFile(
   [
@@ -232,6 +233,60 @@ test('the Word file of the letter says what the letter says, with gaps to fill',
   expect(lines).toEqual(expect.arrayContaining(shown));
   expect(lines).toContain('https://www.whitefield-primary.example/');
   expect(lines.join('\n')).toContain(await page.locator('.paper-words').innerText());
+});
+
+test('a list of schools becomes a zip of packs and letters, and every row is answered for', async ({
+  page,
+  launched,
+}) => {
+  await openDesk(page, launched);
+  await page.getByRole('button', { name: 'Use the example' }).click();
+  await step(page, 'Many schools');
+  const list = [
+    'Name,Complaints link,Town,Nation,Contact name',
+    'Elm Road School,https://www.elm-road.example/complaints,Elmham,Wales,Mrs Hall',
+    'X,http://x.example/,,,',
+    '"St Mary’s, Oakley",https://st-marys.example/c,Oakley,,',
+    'Elm Road School,https://www.elm-road.example/complaints,,,',
+  ].join('\r\n');
+  const choose = async (name: string, text: string) =>
+    page
+      .getByLabel('Choose the list')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose('letter.csv', 'Dear parents');
+  await expect(page.getByText('This is not a list with a column called name.')).toBeVisible();
+  await choose('empty.csv', 'name,complaints link');
+  await expect(page.getByText('The list has no rows.')).toBeVisible();
+  await choose('schools.csv', list);
+  await expect(page.getByText('2 packs are ready. 2 rows were refused.')).toBeVisible();
+  const rows = page.getByRole('main').getByRole('listitem');
+  await expect(rows.nth(0)).toContainText('Row 2: Elm Road School');
+  await expect(rows.nth(1)).toContainText('The school’s full name: This needs at least 3 letters.');
+  await expect(rows.nth(1)).toContainText('This link should begin with https://');
+  await expect(rows.nth(3)).toContainText('Row 2 has the same school.');
+  const { bytes } = await saved(page, 'Save them all');
+  const files = unzipSync(new Uint8Array(bytes));
+  expect(Object.keys(files).sort()).toEqual([
+    'elm-road-school/elm-road-school-welcome-letter.docx',
+    'elm-road-school/elm-road-school.schoolpack.json',
+    'st-marys-oakley/st-marys-oakley-welcome-letter.docx',
+    'st-marys-oakley/st-marys-oakley.schoolpack.json',
+  ]);
+  const pack = readPack(
+    new TextDecoder().decode(files['elm-road-school/elm-road-school.schoolpack.json']),
+  );
+  if (!pack.ok) throw new Error('The pack cannot be read.');
+  expect(pack.pack.school).toEqual({
+    name: 'Elm Road School',
+    town: 'Elmham',
+    nation: 'wales',
+    kind: 'maintained',
+  });
+  expect(JSON.stringify(pack.pack)).not.toContain('Whitefield Primary School');
+  const letter = await readWordFile(
+    files['elm-road-school/elm-road-school-welcome-letter.docx'] ?? new Uint8Array(),
+  );
+  expect(letter.ok).toBe(true);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
