@@ -70,15 +70,15 @@ try {
 }
 say(`The pictures are in ${folder}.`);
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ schools: { id: string }[] }> };
+};
 
 /** Chooses the language and has one thing kept since yesterday; gives the id of the school. */
 async function prepare(page: Page): Promise<string> {
   return page.evaluate(
     async ({ tag, text, keptAt }) => {
-      const state = (await chrome.runtime.sendMessage({ kind: 'state' })) as {
-        schools: { id: string }[];
-      };
+      const state = await chrome.runtime.sendMessage({ kind: 'state' });
       const id = state.schools[0]?.id ?? '';
       await chrome.runtime.sendMessage({ kind: 'change-settings', changes: { language: tag } });
       await chrome.runtime.sendMessage({ kind: 'keep-words', school: id, text, keptAt });

@@ -10,6 +10,9 @@ import { readSurroundings } from './visible-boxes';
 const MARK: Size = { width: 34, height: 32 };
 const PILL: Size = { width: 150, height: 32 };
 
+/** The least side of what a finger presses, in CSS px; the style sheet draws it so. https://www.w3.org/TR/WCAG22/#target-size-enhanced */
+const FINGER = 44;
+
 /**
  * Gives the card the best place there is and says how much of it can stand open there: the whole card beside the
  * composer, else clear of every control in it, else a small button, else nothing until there is room. A card the
@@ -40,10 +43,16 @@ export function layOut(
     host.moveTo(spot);
     return { view: view.open === false ? { open: true } : view, spot };
   }
-  const small = [content.kind === 'mark' ? MARK : PILL];
+  const small = [forFinger(content.kind === 'mark' ? MARK : PILL)];
   host.moveTo(find(small, [frame, ...essential]) ?? find(small, essential));
   const label = content.kind === 'mark' ? content.label : content.title;
   return { view: { open: false, label }, spot: null };
+}
+
+function forFinger({ width, height }: Size): Size {
+  return matchMedia('(pointer: coarse)').matches
+    ? { width: Math.max(width, FINGER + 2), height: Math.max(height, FINGER) }
+    : { width, height };
 }
 
 /** The spot the card stands at, for the word that takes its place: under the hand that pressed it. Null when it is taken. */
