@@ -21,7 +21,7 @@ import {
 } from '@/lib/packs';
 import type { Words } from '@/lib/words';
 import { useEffect } from 'preact/hooks';
-import { reasonFor, topicsFor } from './clause-topics';
+import { reasonFor, topicsFor, type TopicReason } from './clause-topics';
 import type { DeskProps } from './desk-props';
 import { NextStep } from './next-step';
 
@@ -115,8 +115,19 @@ function withReasons({ title, clauses }: DraftSection, words: Words): readonly E
   return clauses.map((clause) => ({ ...clause, reason: describeReason(clause, title, words) }));
 }
 
-function describeReason({ text, looked }: DraftClause, title: string, { say }: Words) {
-  const reason = looked ? null : reasonFor(text, title);
+/** A clause that was not touched since has the reason it had: a long code is not judged anew at every key. */
+function reasonOnce(clause: DraftClause, title: string): TopicReason | null {
+  const known = reasons.get(clause);
+  if (known?.title === title) return known.reason;
+  const reason = reasonFor(clause.text, title);
+  reasons.set(clause, { title, reason });
+  return reason;
+}
+
+const reasons = new WeakMap<DraftClause, Readonly<{ title: string; reason: TopicReason | null }>>();
+
+function describeReason(clause: DraftClause, title: string, { say }: Words) {
+  const reason = clause.looked ? null : reasonOnce(clause, title);
   switch (reason?.from) {
     case 'clause':
       return say('desk.because', { found: reason.found });

@@ -41,12 +41,13 @@ export function describeCheck(draft: DraftPack, words: Words): CheckList {
   };
 }
 
-/** Sentences about what is typed into one fact, for the field itself. */
-export function faultsOfFact(draft: DraftPack, fact: string, { say }: Words): readonly string[] {
-  const reading = packOfDraft(draft);
-  const typed = Object.entries(draft.facts).some(([key, value]) => key === fact && value !== '');
-  if (reading.ok || !typed) return [];
-  return reading.faults
+/** Sentences about one fact out of all faults of a draft, for the field itself. */
+export function faultsOfFact(
+  faults: readonly PackFault[],
+  fact: string,
+  { say }: Words,
+): readonly string[] {
+  return faults
     .filter(({ path }) => factAt(path) === fact)
     .map(({ key, values }) => say(key, values));
 }

@@ -2,9 +2,16 @@ import { Notice } from '@/components/design/notice';
 import { SelectField } from '@/components/design/select-field';
 import { PageHeading } from '@/components/frame/page-heading';
 import { TextField } from '@/components/school-desk/text-field';
-import { NATIONS, SCHOOL_KINDS, type DraftFacts, type DraftSection } from '@/lib/packs';
+import {
+  NATIONS,
+  SCHOOL_KINDS,
+  packOfDraft,
+  type DraftFacts,
+  type DraftSection,
+  type PackFault,
+} from '@/lib/packs';
 import type { Words } from '@/lib/words';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { faultsOfFact } from './describe-check';
 import type { DeskProps } from './desk-props';
 import { FACT_GROUPS, type FactField } from './fact-fields';
@@ -15,6 +22,8 @@ export function SchoolPage(page: DeskProps) {
   const { desk, words, moved, at } = page;
   const { say } = words;
   const { facts } = desk.draft;
+  const reading = useMemo(() => packOfDraft(desk.draft), [desk.draft]);
+  const faults = reading.ok ? [] : reading.faults;
   useEffect(() => {
     if (at !== null) document.querySelector<HTMLElement>(`[name="${CSS.escape(at)}"]`)?.focus();
   }, [at]);
@@ -39,6 +48,7 @@ export function SchoolPage(page: DeskProps) {
               key={field.fact}
               field={field}
               page={page}
+              faults={faults}
               onType={(typed) => put({ [field.fact]: typed }, field.fact)}
             />
           ))}
@@ -80,15 +90,21 @@ function FoundClauses({
 function Fact({
   field: { fact, label, kind, hint, rows },
   page: { desk, words },
+  faults,
   onType,
-}: Readonly<{ field: FactField; page: DeskProps; onType: (typed: string) => void }>) {
+}: Readonly<{
+  field: FactField;
+  page: DeskProps;
+  faults: readonly PackFault[];
+  onType: (typed: string) => void;
+}>) {
   return (
     <TextField
       name={fact}
       label={words.say(label)}
       value={desk.draft.facts[fact]}
       onType={onType}
-      faults={faultsOfFact(desk.draft, fact, words)}
+      faults={desk.draft.facts[fact] === '' ? [] : faultsOfFact(faults, fact, words)}
       {...(kind === undefined ? {} : { kind })}
       {...(hint === undefined ? {} : { hint: words.say(hint) })}
       {...(rows === undefined ? {} : { rows })}
