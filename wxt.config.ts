@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 import { bareScripts } from './scripts/bare-scripts';
+import { bundledListOf } from './scripts/bundled-in';
+import { noteBundledPackages } from './scripts/bundled-packages';
 import { dropNotes } from './scripts/drop-notes';
 import { localeFiles } from './scripts/locale-files';
 
@@ -38,15 +41,37 @@ const FOR_TABS = {
   drop_console: true,
 };
 
+/** All that the builds are made from, and nothing else that happens to lie in the folder. */
+const SOURCES = [
+  '{components,entrypoints,lib,public,scripts}/**',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  '.npmrc',
+  'NOTICE',
+  'README.md',
+  'docs/store/for-reviewers.md',
+];
+
+/** One list for all the runs a build is made in. */
+const noters = new Map<string, ReturnType<typeof noteBundledPackages>>();
+
+function noteBundled(browser: string) {
+  const noter = noters.get(browser) ?? noteBundledPackages(bundledListOf(`${browser}-mv3`));
+  noters.set(browser, noter);
+  return noter();
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  zip: { excludeSources: ['**'], includeSources: SOURCES },
+  vite: ({ browser }) => ({
     plugins: [bareScripts(), dropNotes(), preact()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
+      rollupOptions: { plugins: [noteBundled(browser)] },
       // A tenth smaller than the usual minifier's, which the watcher needs: it runs in every page of a site.
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 4, drop_console: true } },
@@ -88,6 +113,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
+      // Most of these licences ask that their text goes wherever the code goes.
+      files.push({ relativeDest: 'NOTICE.txt', contents: readFileSync('NOTICE', 'utf8') });
     },
     // These are no WXT content scripts (those announce themselves to the page), but they live where they do.
     'entrypoints:resolved': (wxt, entrypoints) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '@/lib/sites';
 import { builds, manifestOf } from './builds';
@@ -41,9 +43,25 @@ describe.each(builds)('the manifest for %s', (_, build) => {
   });
 });
 
+it('has a reason for the stores for everything it asks for, and for nothing else', () => {
+  const reasons = readFileSync(
+    join(import.meta.dirname, '../../../docs/store/permissions.md'),
+    'utf8',
+  );
+  const explained = [...reasons.matchAll(/^- `([^`]+)`: \w+/gm)].map(([, asked]) => asked);
+  const manifest = manifestOf(firefox);
+  const asked = [manifest['permissions'], manifest['optional_host_permissions']].flat();
+  expect(explained).toEqual(asked);
+});
+
 it('tells Firefox that no data is collected', () => {
   expect(manifestOf(firefox)['browser_specific_settings']).toMatchObject({
-    gecko: { data_collection_permissions: { required: ['none'] } },
+    gecko: {
+      id: expect.stringMatching(/^[^@]+@[^@]+$/) as unknown,
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
   });
 });
 
