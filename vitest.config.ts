@@ -16,6 +16,7 @@ export default defineConfig({
       project('contract', ['tests/contract/*.test.ts'], 20_000),
       project('built', ['tests/contract/built/*.test.ts'], 20_000),
       project('packages', ['tests/packages/*.test.ts'], 300_000),
+      project('firefox', ['tests/firefox/*.test.ts'], 120_000),
       project('soak', ['tests/soak/*.soak.ts'], 600_000),
     ],
   },

@@ -22,7 +22,8 @@ const steps = [
     ? []
     : [{ name: 'Tests of the builds', script: 'built', report: 'test-results/built.json' }]),
   { name: 'Build of the stand-in pages', script: 'stand-ins', quiet: true },
-  { name: 'Tests in a browser', script: 'e2e', report: 'test-results/e2e.json' },
+  { name: 'Tests in Chromium', script: 'e2e', report: 'test-results/e2e.json' },
+  { name: 'Tests in Firefox', script: 'firefox', report: 'test-results/firefox.json' },
 ];
 
 if (!(await setUp({ display: true }))) exit(1);
