@@ -19,7 +19,8 @@ const rooms = {
 /** What the scripts that run in a tab may use, because every byte of them is loaded into it. */
 const tabScripts = {
   'draft-watcher': ['sites', 'drafts', 'naming', 'messages'],
-  'reminder-card': ['reminders', 'messages'],
+  // The draft is read once more when the parent wants it kept or made into a letter.
+  'reminder-card': ['reminders', 'messages', 'drafts'],
 };
 
 const pureRooms = [

@@ -1,6 +1,6 @@
 export { readBackup, writeBackup } from './backup';
 export type { Backup, BackupReading } from './backup';
-export { endOfKeeping, keptWordsSchema } from './kept-words';
+export { endOfKeeping } from './kept-words';
 export type { KeptWords } from './kept-words';
 export type { DeskRecord } from './desk-record';
 export { openDeskStore } from './open-desk-store';
