@@ -28,11 +28,13 @@ export function HandOutPage({ desk, words, moved }: DeskProps) {
   const fingerprint = useFingerprint(pack);
   return (
     <>
-      <PageHeading
-        title={say('desk.handOutTitle')}
-        lead={say('desk.handOutLead')}
-        takeFocus={moved}
-      />
+      <div class="no-print">
+        <PageHeading
+          title={say('desk.handOutTitle')}
+          lead={say('desk.handOutLead')}
+          takeFocus={moved}
+        />
+      </div>
       {!pack && (
         <section class="sheet stack">
           <h2>{say('desk.needed')}</h2>

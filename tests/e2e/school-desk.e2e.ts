@@ -204,6 +204,7 @@ test('the pack, its words, its link and its printed square all say the same', as
   const insideOfA4 = { width: 658, height: 1000 };
   await page.setViewportSize(insideOfA4);
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Hand it out' })).toBeHidden();
   const square = await page.getByRole('img', { name: 'Square code' }).boundingBox();
   if (!square) throw new Error('No square is printed.');
   const { x, y, width, height } = square;
