@@ -7,6 +7,7 @@ import { bareScripts } from './scripts/bare-scripts';
 import { bundledListOf } from './scripts/bundled-in';
 import { noteBundledPackages } from './scripts/bundled-packages';
 import { dropNotes } from './scripts/drop-notes';
+import { dropReachOuts } from './scripts/drop-reach-outs';
 import { localeFiles } from './scripts/locale-files';
 
 /** Nothing may be fetched, framed or run but what is packaged; links and print are all that is left. */
@@ -67,7 +68,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   zip: { excludeSources: ['**'], includeSources: SOURCES },
   vite: ({ browser }) => ({
-    plugins: [bareScripts(), dropNotes(), preact()],
+    plugins: [bareScripts(), dropNotes(), dropReachOuts(), preact()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type Rollup } from 'vite';
 import { dropNotes } from './drop-notes';
+import { dropReachOuts } from './drop-reach-outs';
 import { say } from './say.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +16,7 @@ async function bundle(): Promise<Readonly<{ script: string; styles: string }>> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [dropNotes(), preact()],
+    plugins: [dropNotes(), dropReachOuts(), preact()],
     resolve: { alias: { '@': root } },
     build: {
       write: false,

@@ -198,33 +198,21 @@ test('mark-up in a pack and a draft is shown as the text it is, and a pack that 
 }) => {
   const attack = '<img src=x onerror="document.title=1"><b>bold</b>';
   const pack = JSON.parse(await readFile(examplePack, 'utf8')) as Pack;
-  pack.school = {
-    ...pack.school,
-    name: 'Thorny Lane Primary School',
-    otherNames: [`Thorny Lane Primary`],
-    handles: ['@ThornyLane'],
-    hashtags: ['#ThornyLane'],
-    website: 'https://www.thorny-lane.example/',
-  };
   for (const { clauses } of pack.code.sections)
     for (const clause of clauses) clause.text = `${attack} ${clause.text}`;
   const turned = JSON.stringify(pack).replaceAll(attack.slice(-5), `\u202E${attack.slice(-5)}`);
   await expect(addSchool(launched, turned)).rejects.toThrow('packs.hiddenCharacter');
   await addSchool(launched, JSON.stringify(pack));
   await box.open(page);
-  await page.keyboard.type('Thorny Lane Primary never answer their emails. Useless communication.');
-  await waitForCard(page);
-  await page.keyboard.type(` ${attack}`);
-  await restOver(page);
+  await page.keyboard.type(`${complaint} ${attack}`);
   const card = await waitForCard(page);
-  expect(card.text).toContain('Thorny Lane Primary School');
   expect(card.text).toContain('<b>bold</b>');
   expect(JSON.stringify(card.tree)).not.toMatch(/"tag":"(?:img|b|script)"/);
-  expect(await page.title()).not.toMatch(/^[12]$/);
+  expect(await page.title()).not.toBe('1');
+  await addSchool(launched);
 });
 
 type Pack = {
-  school: Record<string, unknown>;
   code: { sections: { clauses: { text: string }[] }[] };
 };
 
