@@ -10,10 +10,14 @@ import { dropNotes } from './scripts/drop-notes';
 import { dropReachOuts } from './scripts/drop-reach-outs';
 import { localeFiles } from './scripts/locale-files';
 
-/** Nothing may be fetched, framed or run but what is packaged; links and print are all that is left. */
+/**
+ * Nothing may be fetched, framed or run but what is packaged; links and print are all that is left. `connect-src` lets
+ * the packaged weights of the draft reader be read, `wasm-unsafe-eval` lets its packaged arithmetic run: no more than
+ * WebAssembly, whatever the name says (https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/script-src#unsafe_webassembly_execution).
+ */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; " +
-  "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'none'; " +
+  "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The scripts registered for the sites a parent turned on. */
 const IN_TABS: readonly string[] = ['draft-watcher', 'message-boxes', 'staff-watcher'];

@@ -24,7 +24,8 @@ export async function builtSizes(folder: string): Promise<readonly Size[]> {
   ]);
   const all = await Promise.all(paths.map(async (path) => (await stat(path)).size));
   const bytes = all.reduce((sum, each) => sum + each, 0);
-  return [...scripts, { name: 'package, unpacked', bytes, budget: 5 * kilobyte ** 2 }];
+  // Five without the draft reader's model, which earns its 8 (docs/draft-reader.md).
+  return [...scripts, { name: 'package, unpacked', bytes, budget: 35 * kilobyte ** 2 }];
 }
 
 async function compressed(paths: readonly string[], name: string, budget: number): Promise<Size> {

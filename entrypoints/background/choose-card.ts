@@ -1,5 +1,5 @@
 import { packNames } from '@/lib/packs';
-import { judgeDraft } from '@/lib/relevance';
+import { judgeDraft, type DraftModel } from '@/lib/relevance';
 import { chooseReminder, writeReminder, type CardContent, type Reminder } from '@/lib/reminders';
 import type { SiteId } from '@/lib/sites';
 import type { SchoolRecord, Settings } from '@/lib/store';
@@ -16,6 +16,8 @@ export type CardSetting = Readonly<{
   shortcut: string;
   /** Today as an ISO date. */
   today: string;
+  /** Reads drafts better than the cues alone; not there while it is being opened. */
+  model?: DraftModel | undefined;
 }>;
 
 /** What a draft calls for where it names one of the schools. */
@@ -35,7 +37,7 @@ export function chooseCard(draft: DraftRequest, setting: CardSetting): CardConte
     if (!school) return [];
     const { text, place, anonymous } = draft;
     const named = { text, match, site: setting.site, place, anonymous };
-    const judgement = judgeDraft(named, { names: packNames(school.pack) });
+    const judgement = judgeDraft(named, { names: packNames(school.pack) }, setting.model);
     const reminder = chooseReminder(judgement, school, settings, place);
     return reminder ? [{ reminder, match }] : [];
   });

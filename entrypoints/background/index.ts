@@ -25,10 +25,13 @@ import { isOwnPage, tabOf, type AskingTab } from './senders';
 import { readShortcut } from './shortcut';
 import { tellTab } from './tell-tab';
 import { turnMessages } from './turn-messages';
+import { createModelDoor } from '../shared/model-door';
+import { readPackagedFile } from '../shared/read-packaged-file';
 
 export default defineBackground(() => {
   const access = createSiteAccess(sites, { ...browserAccess, wanted });
   const letters = createLettersInHand(() => crypto.randomUUID());
+  const model = createModelDoor(() => readPackagedFile('/draft-reader.model'));
   let opened: Promise<Store> | undefined;
 
   function store(): Promise<Store> {
@@ -120,7 +123,7 @@ export default defineBackground(() => {
       names,
       async chooseCard(draft) {
         const setting = await cardSetting(site.id);
-        return setting && chooseCard(draft, setting);
+        return setting && chooseCard(draft, { ...setting, model: await model() });
       },
       async staff() {
         const setting = await cardSetting(site.id);

@@ -1,5 +1,9 @@
 import type { SchoolNames } from '@/lib/naming';
 import { OUTCOMES } from './judgement';
+import { cueFeatures } from './model/cue-features';
+import type { DraftModel, Reading } from './model/draft-model';
+import { cutWindows } from './model/draft-windows';
+import { fitsOfReading } from './model/fits-of-reading';
 import type { Evidence, Judgement, Matter, NamedDraft, Outcome, Route } from './judgement';
 import { tokeniseDraft } from './tokenise-draft';
 import type { TokenisedDraft } from './token';
@@ -66,18 +70,22 @@ function weightsOf({ hits, signs }: Findings): ReadonlyMap<Outcome, number> {
   return weights;
 }
 
-function fitting(weights: ReadonlyMap<Outcome, number>, anonymous: boolean): readonly Outcome[] {
-  const fits = OUTCOMES.filter(
+function fitsOfCues({ hits, signs }: Findings): readonly Outcome[] {
+  const weights = weightsOf({ hits, signs });
+  return OUTCOMES.filter(
     (outcome) =>
       (weights.get(outcome) ?? 0) >= (outcome === 'complaint' ? COMPLAINT_HOLDS_FROM : HOLDS_FROM),
   );
+}
+
+/** Being anonymous is a matter of its own only for a draft that airs something; the site's own toggle says it too. */
+function withAnonymity(fits: readonly Outcome[], anonymous: boolean): readonly Outcome[] {
   const airs = fits.some(
     (outcome) => outcome === 'complaint' || outcome === 'abuse' || outcome === 'allegation',
   );
-  const asked = anonymous || fits.includes('anonymity');
-  const kept = fits.filter((outcome) => outcome !== 'anonymity');
-  if (!asked || !airs) return kept;
-  return OUTCOMES.filter((outcome) => outcome === 'anonymity' || kept.includes(outcome));
+  if (!anonymous || !airs || fits.includes('anonymity')) return fits;
+  const [first, ...others] = fits;
+  return first === 'complaint' ? ['anonymity', first, ...others] : [...fits, 'anonymity'];
 }
 
 function evidenceFrom(draft: TokenisedDraft, hits: readonly CueHit[]): readonly Evidence[] {
@@ -111,24 +119,53 @@ function routeOf(hits: readonly CueHit[]): Route | undefined {
   return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
+function read(draft: NamedDraft, parts: Parts, model: DraftModel): Reading {
+  const { text, match } = draft;
+  const { emojiNames, split } = model;
+  const windows = cutWindows(
+    { text, mentions: match.mentions, emojiNames, split },
+    parts.tokenised,
+  );
+  return model.read(windows, cueFeatures(parts.findings, draft));
+}
+
+/** The sentence that tells most, where no cue has words for what the model reads in the draft. */
+function evidenceOfReading(
+  reading: Reading | undefined,
+  outcome: Outcome,
+  told: readonly CueHit[],
+): readonly Evidence[] {
+  if (reading === undefined || outcome === 'mention') return [];
+  if (told.some((hit) => hit.outcome === outcome)) return [];
+  const sentence = reading.tellingSentence(outcome);
+  return sentence === undefined
+    ? []
+    : [{ start: sentence.start, end: sentence.end, outcome, why: 'the sense of the sentence' }];
+}
+
+type Parts = Readonly<{ tokenised: TokenisedDraft; findings: Findings }>;
+
 /**
- * What a draft that names `school` means: the first outcome, in order of precedence, whose cues hold, with the others
- * that hold in `also` and the words that speak for each. A draft in which nothing holds is a `mention`.
+ * What a draft that names `school` means, with what else fits in `also` and the words that speak for each. With a
+ * `model`, the outcome is the likeliest in its reading, which weighs the cues too; without one, it is the first in
+ * order of precedence whose cues hold. A draft in which nothing holds is a `mention`.
  * Pure; never throws; takes time linear in the draft's length.
  */
-export function judgeDraft(draft: NamedDraft, school: JudgedSchool): Judgement {
+export function judgeDraft(draft: NamedDraft, school: JudgedSchool, model?: DraftModel): Judgement {
   const tokenised = tokeniseDraft(draft.text, draft.match.mentions, school.names.staff);
   const findings = findCues(tokenised);
-  const fits = fitting(weightsOf(findings), draft.anonymous === true);
+  const reading = model && read(draft, { tokenised, findings }, model);
+  const found = reading ? fitsOfReading(reading) : fitsOfCues(findings);
+  const fits = withAnonymity(found, draft.anonymous === true);
   const [outcome = 'mention', ...also] = fits;
   const told = findings.hits.filter((hit) => fits.includes(hit.outcome));
   const base = {
     also,
-    evidence: evidenceFrom(tokenised, told),
+    evidence: [...evidenceFrom(tokenised, told), ...evidenceOfReading(reading, outcome, told)],
     alreadyComplained: findings.signs.has('alreadyComplained'),
     matters: mattersOf(findings, fits),
   };
-  const route = routeOf(told);
   if (outcome !== 'own-route') return { ...base, outcome };
+  const route = reading?.route ?? routeOf(told);
   return route === undefined ? { ...base, outcome: 'mention' } : { ...base, outcome, route };
 }

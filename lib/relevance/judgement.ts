@@ -20,7 +20,10 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Matters with a route of their own, outside the complaints procedure. */
-export type Route = 'admissions' | 'exclusion' | 'send-plan' | 'data' | 'discrimination';
+export const ROUTES = ['admissions', 'exclusion', 'send-plan', 'data', 'discrimination'] as const;
+
+/** One of the matters with a route of their own. */
+export type Route = (typeof ROUTES)[number];
 
 /** A draft that names a school, and where it is being written. */
 export type NamedDraft = Readonly<{

@@ -1,6 +1,6 @@
 import type { NameMatcher, SchoolMatch } from '@/lib/naming';
 import { judgeDraft } from '@/lib/relevance';
-import type { NamedDraft } from '@/lib/relevance';
+import type { DraftModel, NamedDraft } from '@/lib/relevance';
 import { clausesFor } from '@/lib/reminders';
 import type { DraftLine } from './draft-line';
 import type { LoadedPack, LoadedPacks } from './load-packs';
@@ -35,7 +35,11 @@ function surest(
 }
 
 /** Judges a draft for the pack it asks for, or, where it asks for none, for the school it names most surely. */
-export function analyseDraft(draft: DraftLine, { packs, together }: LoadedPacks): Answer {
+export function analyseDraft(
+  draft: DraftLine,
+  { packs, together }: LoadedPacks,
+  model: DraftModel,
+): Answer {
   const { id, text, pack, site, place, anonymous } = draft;
   const asked = packs.find(({ file }) => file === pack);
   if (pack !== undefined && asked === undefined)
@@ -52,7 +56,7 @@ export function analyseDraft(draft: DraftLine, { packs, together }: LoadedPacks)
     ...(place === undefined ? {} : { place }),
     ...(anonymous === undefined ? {} : { anonymous }),
   };
-  const judgement = judgeDraft(namedDraft, { names: named.loaded.names });
+  const judgement = judgeDraft(namedDraft, { names: named.loaded.names }, model);
   const { outcome, also, evidence } = judgement;
   return {
     ok: true,

@@ -62,7 +62,9 @@ const loadingProperties = ['src', 'srcset', 'poster', 'action', 'formAction'];
 
 function reachOf(node: ts.Node): string | null {
   if (ts.isIdentifier(node))
-    return networkNames.includes(node.text) && !isNameOfOwn(node) ? node.text : null;
+    return networkNames.includes(node.text) && !isNameOfOwn(node) && !readsOwnFile(node)
+      ? node.text
+      : null;
   if (ts.isStringLiteralLike(node)) return reachOfText(node);
   if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
     return reachOutsOfStyles(node.text)[0]?.what ?? null;
@@ -105,6 +107,20 @@ function reachOfCall(node: ts.CallExpression | ts.NewExpression): string | null 
   return ts.isNewExpression(node) && ['Image', 'Audio', 'Worker', 'SharedWorker'].includes(name)
     ? `new ${name}`
     : null;
+}
+
+/** Whether it reads a file of the extension itself, by the address that only the browser can give: `fetch(….getURL(…))`. */
+function readsOwnFile(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) || parent.expression !== node) return false;
+  const [address, ...more] = parent.arguments;
+  return (
+    more.length === 0 &&
+    address !== undefined &&
+    ts.isCallExpression(address) &&
+    ts.isPropertyAccessExpression(address.expression) &&
+    address.expression.name.text === 'getURL'
+  );
 }
 
 /** Whether it only names a part of something of our own: `{ fetch: 1 }`, `class { fetch() {} }`. */

@@ -8,6 +8,10 @@ import {
 describe('in a script', () => {
   it.each([
     ['fetch("/a")', 'fetch'],
+    ['fetch("https://a.example/"+b.getURL("/a"))', 'fetch'],
+    ['fetch(b.getURL("/a"),{method:"POST"})', 'fetch'],
+    ['fetch(getURL("/a"))', 'fetch'],
+    ['b(fetch,a.getURL("/a"))', 'fetch'],
     ['globalThis.fetch("/a")', 'fetch'],
     ['const {fetch:f}=self;f("/a")', 'fetch'],
     ['self["fetch"]("/a")', "'fetch'"],
@@ -39,6 +43,7 @@ describe('in a script', () => {
 
   it.each([
     ['var a={fetch:1}'],
+    ['fetch(b.runtime.getURL("/a"))'],
     ['class A{fetch(){}}'],
     ['var a="We never fetch anything."'],
     ['var a={href:"https://a.example/complaints"}'],

@@ -1,6 +1,6 @@
 import type { NameMention } from '@/lib/naming';
 import { judgeDraft } from '@/lib/relevance';
-import type { Judgement } from '@/lib/relevance';
+import type { DraftModel, Judgement } from '@/lib/relevance';
 import type { CorpusDraft } from './read-corpus';
 
 /** Places where one of `forms` stands in `text`, longest form first, in text order. */
@@ -20,8 +20,12 @@ export function findForms(text: string, forms: readonly string[]): readonly Name
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Judges a corpus draft as one that names its school; throws when none of `forms` stands in it. */
-export function judgeCorpusDraft(draft: CorpusDraft, forms: readonly string[]): Judgement {
+/** Judges a corpus draft as one that names its school, by the cues alone or with `model`; throws when none of `forms` stands in it. */
+export function judgeCorpusDraft(
+  draft: CorpusDraft,
+  forms: readonly string[],
+  model?: DraftModel,
+): Judgement {
   const [first, ...more] = findForms(draft.text, forms);
   if (first === undefined) throw new RangeError(`${draft.id} does not name ${draft.school}`);
   const { text, place, anonymous } = draft;
@@ -33,5 +37,6 @@ export function judgeCorpusDraft(draft: CorpusDraft, forms: readonly string[]): 
       ...(anonymous === undefined ? {} : { anonymous }),
     },
     { names: { name: draft.school, staff: [] } },
+    model,
   );
 }

@@ -1,0 +1,80 @@
+import type { NameMention } from '@/lib/naming';
+import type { TokenisedDraft } from '../token';
+import { normaliseWords } from './normalise-words';
+import type { PieceSplitter } from './piece-splitter';
+
+/** A stretch of a draft (UTF-16 offsets, end exclusive) and where its pieces stand in its window. */
+export type WindowSentence = Readonly<{ start: number; end: number; first: number; last: number }>;
+
+/** As many sentences as the encoder reads at a time. */
+export type DraftWindow = Readonly<{
+  pieces: readonly number[];
+  sentences: readonly WindowSentence[];
+}>;
+
+/** Pieces the encoder reads at a time. */
+export const WINDOW_PIECES = 126;
+/** Windows read of a long draft: its beginning, where most say what it is about, and its end. */
+const FIRST_WINDOWS = 12;
+const LAST_WINDOWS = 4;
+/** What every name of the school is read as, so that no school's own words bear on the answer. */
+const SCHOOL = 'the school';
+
+type Cutting = Readonly<{
+  text: string;
+  mentions: readonly Pick<NameMention, 'start' | 'end'>[];
+  emojiNames: ReadonlyMap<string, string>;
+  split: PieceSplitter;
+}>;
+
+function sentenceBounds({ tokens, sentences }: TokenisedDraft, length: number): readonly number[] {
+  const starts = sentences.slice(1).map(({ first }) => tokens[first]?.start ?? length);
+  return [0, ...starts, length];
+}
+
+function withoutNames({ text, mentions }: Cutting, start: number, end: number): string {
+  let plain = '';
+  let from = start;
+  for (const mention of mentions) {
+    if (mention.start < from || mention.start >= end) continue;
+    plain += text.slice(from, mention.start) + SCHOOL;
+    from = mention.end;
+  }
+  return plain + text.slice(Math.min(from, end), end);
+}
+
+function gather(cutting: Cutting, bounds: readonly number[]): readonly DraftWindow[] {
+  const windows: DraftWindow[] = [];
+  let pieces: number[] = [];
+  let sentences: WindowSentence[] = [];
+  const close = (): void => {
+    if (pieces.length > 0) windows.push({ pieces, sentences });
+    pieces = [];
+    sentences = [];
+  };
+  bounds.slice(0, -1).forEach((start, at) => {
+    const end = bounds[at + 1] ?? start;
+    const found = cutting.split(
+      normaliseWords(withoutNames(cutting, start, end), cutting.emojiNames),
+    );
+    if (pieces.length + found.length > WINDOW_PIECES) close();
+    for (let from = 0; from < found.length; from += WINDOW_PIECES) {
+      if (from > 0) close();
+      const first = pieces.length;
+      pieces = [...pieces, ...found.slice(from, from + WINDOW_PIECES)];
+      sentences = [...sentences, { start, end, first, last: pieces.length }];
+    }
+  });
+  close();
+  return windows;
+}
+
+/**
+ * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. `mentions` are in text
+ * order. A draft without a word has no window; of one longer than sixteen windows the middle is left out.
+ */
+export function cutWindows(cutting: Cutting, tokenised: TokenisedDraft): readonly DraftWindow[] {
+  const windows = gather(cutting, sentenceBounds(tokenised, cutting.text.length));
+  if (windows.length <= FIRST_WINDOWS + LAST_WINDOWS) return windows;
+  return [...windows.slice(0, FIRST_WINDOWS), ...windows.slice(-LAST_WINDOWS)];
+}
