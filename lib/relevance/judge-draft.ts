@@ -2,7 +2,6 @@ import type { SchoolNames } from '@/lib/naming';
 import { OUTCOMES } from './judgement';
 import { cueFeatures } from './model/cue-features';
 import type { DraftModel, Reading } from './model/draft-model';
-import { cutWindows } from './model/draft-windows';
 import { fitsOfReading } from './model/fits-of-reading';
 import type { Evidence, Judgement, Matter, NamedDraft, Outcome, Route } from './judgement';
 import { tokeniseDraft } from './tokenise-draft';
@@ -119,16 +118,6 @@ function routeOf(hits: readonly CueHit[]): Route | undefined {
   return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-function read(draft: NamedDraft, parts: Parts, model: DraftModel): Reading {
-  const { text, match } = draft;
-  const { emojiNames, split } = model;
-  const windows = cutWindows(
-    { text, mentions: match.mentions, emojiNames, split },
-    parts.tokenised,
-  );
-  return model.read(windows, cueFeatures(parts.findings, draft));
-}
-
 /** The sentence that tells most, where no cue has words for what the model reads in the draft. */
 function evidenceOfReading(
   reading: Reading | undefined,
@@ -143,8 +132,6 @@ function evidenceOfReading(
     : [{ start: sentence.start, end: sentence.end, outcome, why: 'the sense of the sentence' }];
 }
 
-type Parts = Readonly<{ tokenised: TokenisedDraft; findings: Findings }>;
-
 /**
  * What a draft that names `school` means, with what else fits in `also` and the words that speak for each. With a
  * `model`, the outcome is the likeliest in its reading, which weighs the cues too; without one, it is the first in
@@ -154,7 +141,8 @@ type Parts = Readonly<{ tokenised: TokenisedDraft; findings: Findings }>;
 export function judgeDraft(draft: NamedDraft, school: JudgedSchool, model?: DraftModel): Judgement {
   const tokenised = tokeniseDraft(draft.text, draft.match.mentions, school.names.staff);
   const findings = findCues(tokenised);
-  const reading = model && read(draft, { tokenised, findings }, model);
+  const readable = { text: draft.text, mentions: draft.match.mentions };
+  const reading = model?.read(readable, tokenised, cueFeatures(findings, draft));
   const found = reading ? fitsOfReading(reading) : fitsOfCues(findings);
   const fits = withAnonymity(found, draft.anonymous === true);
   const [outcome = 'mention', ...also] = fits;

@@ -9,8 +9,18 @@ ALIGNMENT = 16
 
 
 class Package:
-    def __init__(self):
-        self.tensors, self.body = {}, b""
+    """A packaged reader: a header, and numbers by name."""
+
+    def __init__(self, header, tensors=None, body=b""):
+        self.header, self.tensors, self.body = header, tensors or {}, body
+
+    @staticmethod
+    def read(path):
+        with open(path, "rb") as file:
+            bytes_ = file.read()
+        (length,) = struct.unpack_from("<I", bytes_)
+        header = json.loads(bytes_[4 : 4 + length])
+        return Package(header, header.pop("tensors"), bytes_[4 + length :])
 
     def add(self, name, values, kind):
         data = np.ascontiguousarray(values, np.int8 if kind == "int8" else np.float32)
@@ -28,8 +38,8 @@ class Package:
         self.add(name, np.rint(rows / factors[:, None]), "int8")
         self.add(f"{name} factors", factors, "float32")
 
-    def write(self, header, path):
-        text = json.dumps({**header, "tensors": self.tensors}, ensure_ascii=False).encode()
+    def save(self, path):
+        text = json.dumps({**self.header, "tensors": self.tensors}, ensure_ascii=False).encode()
         # The numbers begin on a multiple of 16 bytes of the file, so that they can be read in place.
         text += b" " * (-(4 + len(text)) % ALIGNMENT)
         with open(path, "wb") as file:
@@ -49,7 +59,9 @@ def add_layer(package, name, layer):
 def write_package(reader, head, vocabulary, path):
     """Writes `reader` to `path`; `vocabulary` is the file with the pieces and the names of emoji."""
     words = json.loads(open(vocabulary, encoding="utf8").read())
-    package, encoder = Package(), reader.encoder
+    fixed = {name: head[name] for name in ("outcomes", "routes", "cueFeatures")}
+    package = Package({"format": "quiet-word-model/1", **fixed, **words})
+    encoder = reader.encoder
     package.add_rounded("pieces", encoder.pieces[: len(words["pieces"])])
     package.add_floats("waves", encoder.waves)
     for number, layer in enumerate(encoder.layers):
@@ -66,4 +78,4 @@ def write_package(reader, head, vocabulary, path):
     package.add_floats("head cues", reader.cues.weight)
     package.add_floats("head routes", reader.routes.weight)
     package.add_floats("head routes bias", reader.routes.bias)
-    package.write({"format": "quiet-word-model/1", **head, **words}, path)
+    package.save(path)

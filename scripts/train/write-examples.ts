@@ -3,8 +3,9 @@ import { argv } from 'node:process';
 import * as v from 'valibot';
 import { OUTCOMES, ROUTES } from '../../lib/relevance/judgement';
 import { CUE_FEATURE_NAMES, cueFeatures } from '../../lib/relevance/model/cue-features';
-import { cutWindows } from '../../lib/relevance/model/draft-windows';
+import { cutWindows, plainTextOf } from '../../lib/relevance/model/draft-windows';
 import { createPieceSplitter } from '../../lib/relevance/model/piece-splitter';
+import { countGrams, FAMILIES, FAMILY_BUCKETS } from '../../lib/relevance/model/word-grams';
 import { tokeniseDraft } from '../../lib/relevance/tokenise-draft';
 import { findCues } from '../../lib/relevance/weigh-cues';
 import { findForms } from '../../tests/corpus/judge-corpus-draft';
@@ -27,17 +28,23 @@ const placeOf = ({ place, anonymous }: CorpusDraft) => ({
   ...(anonymous === undefined ? {} : { anonymous }),
 });
 const head = { outcomes: OUTCOMES, routes: ROUTES, cueFeatures: CUE_FEATURE_NAMES };
+const grams = { families: FAMILIES, familyBuckets: FAMILY_BUCKETS };
 const lines = PARTS.flatMap((part) =>
   readCorpus(part).map((draft) => {
     const { id, voice, text, outcome, also, route } = draft;
     const mentions = findForms(text, forms.get(draft.school) ?? []);
     const tokenised = tokeniseDraft(text, mentions);
-    const windows = cutWindows({ text, mentions, emojiNames, split }, tokenised);
+    const readable = { text, mentions, emojiNames, split };
+    const windows = cutWindows(readable, tokenised);
     return {
       ...{ id, voice, part, outcome, also, route },
       windows: windows.map(({ pieces }) => pieces),
+      grams: [...countGrams(plainTextOf(readable))],
       features: cueFeatures(findCues(tokenised), placeOf(draft)),
     };
   }),
 );
-writeFileSync(intoPath, [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''));
+writeFileSync(
+  intoPath,
+  [{ ...head, grams }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''),
+);

@@ -1,12 +1,14 @@
 import { OUTCOMES, ROUTES } from '../judgement';
 import type { Outcome, Route } from '../judgement';
+import type { TokenisedDraft } from '../token';
 import { CUE_FEATURE_NAMES } from './cue-features';
-import type { DraftWindow, WindowSentence } from './draft-windows';
+import { cutWindows, plainTextOf } from './draft-windows';
+import type { DraftWindow, ReadableDraft, WindowSentence } from './draft-windows';
+import { createGramReader } from './gram-reader';
 import { createListener } from './listener';
 import type { Heard } from './listener';
 import { readModelFile } from './model-file';
 import { createPieceSplitter } from './piece-splitter';
-import type { PieceSplitter } from './piece-splitter';
 
 /** What the model makes of a draft. */
 export type Reading = Readonly<{
@@ -20,10 +22,12 @@ export type Reading = Readonly<{
 
 /** A model taught to read drafts. */
 export type DraftModel = Readonly<{
-  emojiNames: ReadonlyMap<string, string>;
-  split: PieceSplitter;
-  /** `features` as `cueFeatures` gives them. Takes time linear in the number of windows. */
-  read: (windows: readonly DraftWindow[], features: readonly number[]) => Reading;
+  /** `features` as `cueFeatures` gives them. Takes time linear in the draft's length. */
+  read: (
+    draft: Pick<ReadableDraft, 'text' | 'mentions'>,
+    tokenised: TokenisedDraft,
+    features: readonly number[],
+  ) => Reading;
 }>;
 
 /** The weight of a draft's average beside its telling words, as it was taught. */
@@ -66,21 +70,26 @@ export function openDraftModel(bytes: Uint8Array<ArrayBuffer>): DraftModel {
   const listen = createListener(tensors, pieces.length);
   const count = CUE_FEATURE_NAMES.length;
   const cues = tensors.float32('head cues', OUTCOMES.length * count);
+  const readGrams = createGramReader(tensors);
+  const split = createPieceSplitter(pieces);
   return {
-    emojiNames,
-    split: createPieceSplitter(pieces),
-    read: (windows, features) => {
+    read: ({ text, mentions }, tokenised, features) => {
+      const draft = { text, mentions, emojiNames, split };
+      const windows = cutWindows(draft, tokenised);
       const heard = listen(windows);
       const said = OUTCOMES.map((_, outcome) => sharesOf(heard, outcome));
-      const likely = softmax(
+      const bySense = softmax(
         OUTCOMES.map((_, at) => {
           const own = cues.subarray(at * count, (at + 1) * count);
           const cued = features.map((feature, place) => feature * (own[place] ?? 0));
           return sumOf(said[at] ?? []) + AVERAGE_WEIGHS * (heard.average[at] ?? 0) + sumOf(cued);
         }),
       );
+      const byWords = softmax(readGrams(plainTextOf(draft), features));
+      const both = bySense.map((likely, at) => likely * (byWords[at] ?? 0));
+      const total = sumOf(both);
       return {
-        outcomes: new Map(OUTCOMES.map((outcome, at) => [outcome, likely[at] ?? 0])),
+        outcomes: new Map(OUTCOMES.map((outcome, at) => [outcome, (both[at] ?? 0) / total])),
         route: ROUTES[heard.routes.indexOf(Math.max(...heard.routes))] ?? ROUTES[0],
         tellingSentence: (outcome) => tellingOf(windows, said[OUTCOMES.indexOf(outcome)] ?? []),
       };

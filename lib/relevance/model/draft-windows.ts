@@ -20,7 +20,8 @@ const LAST_WINDOWS = 4;
 /** What every name of the school is read as, so that no school's own words bear on the answer. */
 const SCHOOL = 'the school';
 
-type Cutting = Readonly<{
+/** A draft to be read: `mentions` are in text order. */
+export type ReadableDraft = Readonly<{
   text: string;
   mentions: readonly Pick<NameMention, 'start' | 'end'>[];
   emojiNames: ReadonlyMap<string, string>;
@@ -32,7 +33,7 @@ function sentenceBounds({ tokens, sentences }: TokenisedDraft, length: number): 
   return [0, ...starts, length];
 }
 
-function withoutNames({ text, mentions }: Cutting, start: number, end: number): string {
+function withoutNames({ text, mentions }: ReadableDraft, start: number, end: number): string {
   let plain = '';
   let from = start;
   for (const mention of mentions) {
@@ -43,7 +44,7 @@ function withoutNames({ text, mentions }: Cutting, start: number, end: number): 
   return plain + text.slice(Math.min(from, end), end);
 }
 
-function gather(cutting: Cutting, bounds: readonly number[]): readonly DraftWindow[] {
+function gather(draft: ReadableDraft, bounds: readonly number[]): readonly DraftWindow[] {
   const windows: DraftWindow[] = [];
   let pieces: number[] = [];
   let sentences: WindowSentence[] = [];
@@ -54,9 +55,7 @@ function gather(cutting: Cutting, bounds: readonly number[]): readonly DraftWind
   };
   bounds.slice(0, -1).forEach((start, at) => {
     const end = bounds[at + 1] ?? start;
-    const found = cutting.split(
-      normaliseWords(withoutNames(cutting, start, end), cutting.emojiNames),
-    );
+    const found = draft.split(normaliseWords(withoutNames(draft, start, end), draft.emojiNames));
     if (pieces.length + found.length > WINDOW_PIECES) close();
     for (let from = 0; from < found.length; from += WINDOW_PIECES) {
       if (from > 0) close();
@@ -69,12 +68,19 @@ function gather(cutting: Cutting, bounds: readonly number[]): readonly DraftWind
   return windows;
 }
 
+/** The whole of a draft as normalised text, with the school's names replaced. */
+export function plainTextOf(draft: ReadableDraft): string {
+  return normaliseWords(withoutNames(draft, 0, draft.text.length), draft.emojiNames);
+}
+
 /**
- * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. `mentions` are in text
- * order. A draft without a word has no window; of one longer than sixteen windows the middle is left out.
+ * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. A draft without a word has no window; of one longer than sixteen windows the middle is left out.
  */
-export function cutWindows(cutting: Cutting, tokenised: TokenisedDraft): readonly DraftWindow[] {
-  const windows = gather(cutting, sentenceBounds(tokenised, cutting.text.length));
+export function cutWindows(
+  draft: ReadableDraft,
+  tokenised: TokenisedDraft,
+): readonly DraftWindow[] {
+  const windows = gather(draft, sentenceBounds(tokenised, draft.text.length));
   if (windows.length <= FIRST_WINDOWS + LAST_WINDOWS) return windows;
   return [...windows.slice(0, FIRST_WINDOWS), ...windows.slice(-LAST_WINDOWS)];
 }

@@ -6,7 +6,7 @@ import type { Reading } from './draft-model';
  * How much an outcome's likelihood counts beside the others'. Silence weighs more, as a card about nothing annoys;
  * help weighs most, as a missed child cannot be mended.
  */
-const WEIGHS: Readonly<Partial<Record<Outcome, number>>> = { help: 1, mention: 1 };
+const WEIGHS: Readonly<Partial<Record<Outcome, number>>> = { help: 3, mention: 1.5 };
 /** From here on a careful reader would accept the outcome too. */
 const ALSO_FROM = 0.2;
 

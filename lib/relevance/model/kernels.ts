@@ -6,6 +6,7 @@ type Numbers = readonly number[];
 /** The arithmetic of `assembly/kernels.ts`; pointers are byte offsets into `memory`. */
 export type Kernels = Readonly<{
   memory: WebAssembly.Memory;
+  firstPlace: () => number;
   reserve: (bytes: number) => void;
   quantiseRows: (...given: Numbers) => void;
   multiplyQuantised: (...given: Numbers) => void;
@@ -16,9 +17,11 @@ export type Kernels = Readonly<{
   attend: (...given: Numbers) => void;
 }>;
 
+const place = v.custom<() => number>((given) => typeof given === 'function');
 const kernel = v.custom<(...given: Numbers) => void>((given) => typeof given === 'function');
 const KernelsSchema = v.object({
   memory: v.instance(WebAssembly.Memory),
+  firstPlace: place,
   reserve: kernel,
   quantiseRows: kernel,
   multiplyQuantised: kernel,

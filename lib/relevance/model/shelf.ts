@@ -30,8 +30,7 @@ export type Shelf = Readonly<{
 
 /** A shelf over `kernels`' memory, which it alone fills. Its parts throw when `tensors` has none of that name and size. */
 export function createShelf(kernels: Kernels, tensors: Tensors): Shelf {
-  // The compiler's own values lie before this.
-  let next = 1024;
+  let next = (kernels.firstPlace() + 15) & ~15;
   const take = (bytes: number): number => {
     const place = next;
     next = (next + bytes + 15) & ~15;

@@ -3,6 +3,11 @@
  * memory, laid out by the caller; rows follow one another without gaps unless a stride is given.
  */
 
+/** Where the caller's memory begins: before it lie the compiler's own tables. */
+export function firstPlace(): usize {
+  return __heap_base;
+}
+
 /** Makes the memory at least `bytes` long. Traps when the browser refuses. */
 export function reserve(bytes: i32): void {
   const pages = (bytes + 0xffff) >>> 16;

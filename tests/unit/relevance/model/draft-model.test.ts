@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDraft, openDraftModel, OUTCOMES } from '@/lib/relevance';
 import { CUE_FEATURE_NAMES } from '@/lib/relevance/model/cue-features';
+import { tokeniseDraft } from '@/lib/relevance/tokenise-draft';
 import { readPackagedModel } from '../../../../scripts/analyse/read-packaged-model';
 
 const bytes = readPackagedModel();
@@ -26,17 +27,22 @@ describe('the packaged model', () => {
     expect(judge(text).judgement.outcome).toBe(outcome);
   });
 
-  it('gives likelihoods that add up to one, for any pieces and for none', () => {
+  it('gives likelihoods that add up to one, for any words and for none', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(7999), { maxLength: 200 }), (pieces) => {
-        const { outcomes } = model.read([{ pieces, sentences: [] }], noFeatures);
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+        const { outcomes } = model.read(
+          { text, mentions: [] },
+          tokeniseDraft(text, []),
+          noFeatures,
+        );
         const total = [...outcomes.values()].reduce((sum, share) => sum + share, 0);
         expect(total).toBeCloseTo(1, 4);
         expect([...outcomes.keys()]).toEqual([...OUTCOMES]);
       }),
       { numRuns: 30 },
     );
-    expect(model.read([], noFeatures).tellingSentence('help')).toBeUndefined();
+    const nothing = model.read({ text: '', mentions: [] }, tokeniseDraft('', []), noFeatures);
+    expect(nothing.tellingSentence('help')).toBeUndefined();
   });
 
   it('points at words of the draft for whatever it finds', () => {

@@ -43,3 +43,38 @@ it.each([
       expect(Math.abs((got[row * columns + column] ?? NaN) - sum)).toBeLessThan(0.02);
     }
 });
+
+it('attends as plain arithmetic does', () => {
+  const [rows, width, heads] = [5, 16, 4];
+  const kernels = openKernels();
+  kernels.reserve(1 << 20);
+  const start = (kernels.firstPlace() + 15) & ~15;
+  const [joined, scores, into] = [start, start + (1 << 16), start + (1 << 17)];
+  const floats = (place: number, length: number) =>
+    new Float32Array(kernels.memory.buffer, place, length);
+  const given = Array.from({ length: rows * 3 * width }, (_, at) => Math.sin(at * 0.7));
+  floats(joined, given.length).set(given);
+  kernels.attend(joined, scores, into, rows, width, heads);
+  const part = (row: number, kind: number, head: number) => {
+    const from = row * 3 * width + kind * width + head * (width / heads);
+    return given.slice(from, from + width / heads);
+  };
+  const dot = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+  const all = [...Array(rows).keys()];
+  for (const row of all)
+    for (const head of Array(heads).keys()) {
+      const powers = all.map((key) =>
+        Math.exp(dot(part(row, 0, head), part(key, 1, head)) / Math.sqrt(width / heads)),
+      );
+      const total = powers.reduce((sum, power) => sum + power, 0);
+      for (const at of Array(width / heads).keys()) {
+        const mixed = all.reduce(
+          (sum, key) => sum + ((powers[key] ?? 0) / total) * (part(key, 2, head)[at] ?? 0),
+          0,
+        );
+        const place = row * width + head * (width / heads) + at;
+        expect(floats(into, rows * width)[place]).toBeCloseTo(mixed, 5);
+      }
+    }
+});
