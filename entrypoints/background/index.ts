@@ -107,7 +107,9 @@ export default defineBackground(() => {
     const [site] = openSites;
     const setting = site && (await cardSetting(site.id));
     const asPost = { kind: 'draft', place: 'post', anonymous: false, cardReady: true } as const;
-    return setting ? chooseCard({ ...draft, ...asPost }, setting) : null;
+    return setting
+      ? chooseCard({ ...draft, ...asPost }, { ...setting, model: await model() })
+      : null;
   }
 
   async function answerTabRequest(request: TabRequest, tab: AskingTab, site: Site) {

@@ -56,6 +56,7 @@ function Trial({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
       />
       <p role="status">{text.trim() !== '' && say(card ? 'desk.trySees' : 'desk.tryNotNamed')}</p>
       {card && <CardPreview key={card.key} content={card} css={cardCss} />}
+      <p class="soft">{say('desk.tryByWords')}</p>
     </section>
   );
 }

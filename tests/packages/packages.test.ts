@@ -68,7 +68,7 @@ describe('the sources for reviewers', () => {
       mode: constants.COPYFILE_FICLONE,
     });
     // A build under the test runner's own NODE_ENV is another build.
-    const { NODE_ENV: _env, ...env } = process.env;
+    const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync('npm', ['run', 'build:firefox'], {
       cwd: elsewhere,
       env,

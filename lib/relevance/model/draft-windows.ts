@@ -14,9 +14,9 @@ export type DraftWindow = Readonly<{
 
 /** Pieces the encoder reads at a time. */
 export const WINDOW_PIECES = 126;
-/** Windows read of a long draft: its beginning, where most say what it is about, and its end. */
-const FIRST_WINDOWS = 12;
-const LAST_WINDOWS = 4;
+/** What is read of a long draft: its beginning, where most say what it is about, and its end. UTF-16 units. */
+const FIRST_UNITS = 3000;
+const LAST_UNITS = 1000;
 /** What every name of the school is read as, so that no school's own words bear on the answer. */
 const SCHOOL = 'the school';
 
@@ -44,7 +44,24 @@ function withoutNames({ text, mentions }: ReadableDraft, start: number, end: num
   return plain + text.slice(Math.min(from, end), end);
 }
 
-function gather(draft: ReadableDraft, bounds: readonly number[]): readonly DraftWindow[] {
+type Stretch = Readonly<{ start: number; end: number }>;
+
+/** The sentences that are read, each cut to what is read of the whole. */
+function readStretches(bounds: readonly number[]): readonly Stretch[] {
+  const length = bounds.at(-1) ?? 0;
+  const lastFrom = Math.max(FIRST_UNITS, length - LAST_UNITS);
+  return bounds.slice(0, -1).flatMap((start, at) => {
+    const end = bounds[at + 1] ?? start;
+    const stretches = [
+      { start, end: Math.min(end, FIRST_UNITS) },
+      { start: Math.max(start, lastFrom), end },
+    ];
+    if (length <= FIRST_UNITS + LAST_UNITS) return [{ start, end }];
+    return stretches.filter((stretch) => stretch.start < stretch.end);
+  });
+}
+
+function gather(draft: ReadableDraft, stretches: readonly Stretch[]): readonly DraftWindow[] {
   const windows: DraftWindow[] = [];
   let pieces: number[] = [];
   let sentences: WindowSentence[] = [];
@@ -53,8 +70,7 @@ function gather(draft: ReadableDraft, bounds: readonly number[]): readonly Draft
     pieces = [];
     sentences = [];
   };
-  bounds.slice(0, -1).forEach((start, at) => {
-    const end = bounds[at + 1] ?? start;
+  for (const { start, end } of stretches) {
     const found = draft.split(normaliseWords(withoutNames(draft, start, end), draft.emojiNames));
     if (pieces.length + found.length > WINDOW_PIECES) close();
     for (let from = 0; from < found.length; from += WINDOW_PIECES) {
@@ -63,7 +79,7 @@ function gather(draft: ReadableDraft, bounds: readonly number[]): readonly Draft
       pieces = [...pieces, ...found.slice(from, from + WINDOW_PIECES)];
       sentences = [...sentences, { start, end, first, last: pieces.length }];
     }
-  });
+  }
   close();
   return windows;
 }
@@ -74,13 +90,12 @@ export function plainTextOf(draft: ReadableDraft): string {
 }
 
 /**
- * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. A draft without a word has no window; of one longer than sixteen windows the middle is left out.
+ * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. A draft without a word
+ * has no window; of one longer than 4,000 units, the sentences in the middle are left out.
  */
 export function cutWindows(
   draft: ReadableDraft,
   tokenised: TokenisedDraft,
 ): readonly DraftWindow[] {
-  const windows = gather(draft, sentenceBounds(tokenised, draft.text.length));
-  if (windows.length <= FIRST_WINDOWS + LAST_WINDOWS) return windows;
-  return [...windows.slice(0, FIRST_WINDOWS), ...windows.slice(-LAST_WINDOWS)];
+  return gather(draft, readStretches(sentenceBounds(tokenised, draft.text.length)));
 }

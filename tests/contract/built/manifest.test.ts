@@ -35,7 +35,11 @@ describe.each(builds)('the manifest for %s', (_, build) => {
     expect(policy.get('connect-src')).toEqual(["'self'"]);
     expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     const sources = [...policy.values()].flat();
-    expect(sources.filter((source) => !["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'].includes(source))).toEqual([]);
+    expect(
+      sources.filter(
+        (source) => !["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'].includes(source),
+      ),
+    ).toEqual([]);
   });
 
   it('fetches no update of its own', () => {

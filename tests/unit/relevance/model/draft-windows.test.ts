@@ -45,9 +45,18 @@ describe('cutting a draft into windows', () => {
 
   it('leaves out the middle of a very long draft, never its end', () => {
     const text = `${`${'word '.repeat(100).trim()}. `.repeat(40)}The ending.`;
-    const windows = windowsOf(text);
-    expect(windows).toHaveLength(16);
-    expect(windows.at(-1)?.sentences.at(-1)?.end).toBe(text.length);
+    const read = windowsOf(text).flatMap(({ sentences }) => sentences);
+    expect(read[0]?.start).toBe(0);
+    expect(read.at(-1)?.end).toBe(text.length);
+    expect(read.filter(({ start, end }) => start < 10_000 && end > 10_000)).toEqual([]);
+    expect(read.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(4000);
+  });
+
+  it.each([3999, 4000, 4001, 9000])('reads a draft of %i units without a stop', (length) => {
+    const text = 'word '.repeat(length).slice(0, length);
+    const read = windowsOf(text).flatMap(({ sentences }) => sentences);
+    expect(read[0]?.start).toBe(0);
+    expect(read.at(-1)?.end).toBe(length);
   });
 
   it.each([[''], ['   '], ['\n\n']])('has no window for %j', (text) => {
