@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { judgeDraft, openDraftModel, OUTCOMES } from '@/lib/relevance';
 import type { DraftModel, Judgement, Outcome } from '@/lib/relevance';
 import { readPackagedModel } from '../../scripts/analyse/read-packaged-model';
@@ -160,17 +161,16 @@ function partRows(model: DraftModel): readonly BenchRow[] {
 
 /**
  * Measures the judgement of drafts: accuracy on each part of the corpus alone, by the cues and by the whole, time on
- * the corpus's words, and, when `data` names a folder with the public sets, how often these set off abuse and help.
+ * the corpus's words, and, when `--data` names a folder with the public sets, how often these set off abuse and help.
  * Nothing is drawn by chance.
  */
-export function benchRelevance(
-  options: Readonly<{ seed: number; data?: string }>,
-): Promise<readonly BenchRow[]> {
+export function benchRelevance(args: readonly string[]): readonly BenchRow[] {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
   const model = openDraftModel(readPackagedModel());
   const texts = PARTS.flatMap((part) => readCorpus(part).map(({ text }) => text));
-  return Promise.resolve([
+  return [
     ...partRows(model),
     ...speedRows(texts, model),
-    ...(options.data === undefined ? [] : publicRows(options.data, model)),
-  ]);
+    ...(values.data === undefined ? [] : publicRows(values.data, model)),
+  ];
 }

@@ -15,8 +15,8 @@ export type DraftWindow = Readonly<{
 /** Pieces the encoder reads at a time. */
 export const WINDOW_PIECES = 126;
 /** What is read of a long draft: its beginning, where most say what it is about, and its end. UTF-16 units. */
-const FIRST_UNITS = 3000;
-const LAST_UNITS = 1000;
+const FIRST_UNITS = 1800;
+const LAST_UNITS = 700;
 /** What every name of the school is read as, so that no school's own words bear on the answer. */
 const SCHOOL = 'the school';
 
@@ -91,7 +91,7 @@ export function plainTextOf(draft: ReadableDraft): string {
 
 /**
  * Cuts a draft into windows at the ends of its sentences, with the school's names replaced. A draft without a word
- * has no window; of one longer than 4,000 units, the sentences in the middle are left out.
+ * has no window; of one longer than 2,500 units, the sentences in the middle are left out.
  */
 export function cutWindows(
   draft: ReadableDraft,
