@@ -1,5 +1,6 @@
 import type { KeptRecord } from '@/components/kept/kept-list';
 import type { PageState, SchoolState } from '@/lib/messages';
+import type { DeskRecord } from '@/lib/store';
 import type { Words } from '@/lib/words';
 import { isoDay } from '../shared/iso-day';
 import { describePause } from '../shared/pause';
@@ -32,6 +33,27 @@ export function describeKept(state: PageState, words: Words, now: Date): readonl
           value: on,
         },
         { label: say('home.keptMessages'), value: messages },
+      ],
+    },
+  ];
+}
+
+/** What a school works on at its desk, which is kept apart; nothing where it works on nothing. */
+export function describeDesk(desk: DeskRecord | null, { say }: Words): readonly KeptRecord[] {
+  if (desk === null) return [];
+  const { name } = desk.draft.facts;
+  const clauses = desk.draft.sections.flatMap((section) => section.clauses);
+  return [
+    {
+      id: 'desk',
+      title: say('desk.title'),
+      rows: [
+        {
+          label: say('home.keptCode'),
+          value: [name, ...clauses.map(({ text }) => text)]
+            .filter((text) => text !== '')
+            .join('\n'),
+        },
       ],
     },
   ];

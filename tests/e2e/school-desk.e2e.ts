@@ -319,3 +319,23 @@ test('nothing is lost at 400 % zoom: 320 pixels wide, no sideways scrolling', as
     expect(widths.content, name).toBeLessThanOrEqual(widths.window);
   }
 });
+
+test('what the desk keeps is listed for whoever uses this browser, and erased with all else', async ({
+  page,
+  launched,
+}) => {
+  const home = `chrome-extension://${launched.extensionId}/home.html#/kept`;
+  await openDesk(page, launched);
+  await page.getByRole('button', { name: 'Use the example' }).click();
+  await expect(page.getByText('Kept on this computer only')).toBeVisible();
+  await page.goto(home);
+  const listed = page.getByRole('heading', { name: 'School desk' });
+  await expect(listed).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await expect(listed).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'What is kept' })).toBeVisible();
+  await expect(listed).toBeHidden();
+});
