@@ -8,11 +8,12 @@ import './desk-frame.css';
 /** A step of the desk. */
 export type DeskStep = Readonly<{ href: string; label: string; current: boolean }>;
 
-/** The head of the desk, its steps and what can be undone; `kept` is null until something was kept or refused. */
+/** The head of the desk, its steps and what can be undone; `kept` is null until something was kept or refused, `busy` says that it is just being kept. */
 export function DeskFrame({
   home,
   steps,
   kept,
+  busy,
   onUndo,
   onRedo,
   children,
@@ -20,6 +21,7 @@ export function DeskFrame({
   home: string;
   steps: readonly DeskStep[];
   kept: boolean | null;
+  busy: boolean;
   onUndo: (() => void) | null;
   onRedo: (() => void) | null;
   children: ComponentChildren;
@@ -37,7 +39,7 @@ export function DeskFrame({
           {say('desk.title')}
         </a>
         <div class="row desk-state">
-          <span class="soft" role="status">
+          <span class="soft" role="status" aria-busy={busy}>
             {kept !== null && say(kept ? 'desk.kept' : 'desk.notKept')}
           </span>
           <HistoryButton label={say('desk.undo')} act={onUndo} />

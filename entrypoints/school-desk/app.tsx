@@ -54,6 +54,7 @@ function SchoolDesk({
         current: each === step,
       }))}
       kept={desk.kept}
+      busy={desk.busy}
       onUndo={desk.undo}
       onRedo={desk.redo}
     >

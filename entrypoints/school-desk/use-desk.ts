@@ -8,8 +8,10 @@ export type Desk = Readonly<{
   draft: DraftPack;
   /** The address of the page that the set-up link opens; '' for none. */
   linkPage: string;
-  /** Whether the last change is kept in this browser; null before the first. */
+  /** Whether the last change that was tried is kept in this browser; null before the first. */
   kept: boolean | null;
+  /** Whether the last change is still being kept. */
+  busy: boolean;
   /** False while nothing but an empty page is on the desk. */
   begun: boolean;
   /** Puts `draft` on the desk. Changes in a row that are `about` the same are undone as one. */
@@ -29,6 +31,7 @@ const NO_WORK: Work = { history: beginHistory(BLANK_DRAFT), linkPage: '' };
 export function useDesk(): Desk | null {
   const [work, setWork] = useState<Work | null>(null);
   const [kept, setKept] = useState<boolean | null>(null);
+  const [tried, setTried] = useState<Work | null>(null);
   const store = useStore();
   const loaded = useRef<Work | null>(null);
 
@@ -48,10 +51,12 @@ export function useDesk(): Desk | null {
     if (!work || work === loaded.current) return;
     const { linkPage, history } = work;
     const keep = async () => (await store).keep({ draft: history.draft, linkPage });
-    void keep().then(
-      () => setKept(true),
-      () => setKept(false),
-    );
+    void keep()
+      .then(
+        () => setKept(true),
+        () => setKept(false),
+      )
+      .then(() => setTried(work));
   }, [work, store]);
 
   const change = useCallback(
@@ -70,6 +75,7 @@ export function useDesk(): Desk | null {
     draft: history.draft,
     linkPage,
     kept,
+    busy: work !== loaded.current && work !== tried,
     begun: history.draft !== BLANK_DRAFT,
     change,
     changeLinkPage,

@@ -8,7 +8,7 @@ import { examplePack } from './add-school';
 import { findAxeFaults } from './find-axe-faults';
 import { ownPageTest } from './own-page-test';
 import { readQr } from './read-qr';
-import { openDesk, saved, step } from './school-desk';
+import { openDesk, saved, step, untilKept } from './school-desk';
 
 const test = ownPageTest({ granted: false });
 
@@ -121,7 +121,7 @@ test('text keeps its order and words, and can be split, joined, moved, left out 
   await expect.poll(() => clauses(page)).toEqual(before);
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect.poll(() => clauses(page)).toEqual(before.slice(1));
-  await expect(page.getByText('Kept on this computer only')).toBeVisible();
+  await untilKept(page);
   await page.reload();
   await expect.poll(() => clauses(page)).toEqual(before.slice(1));
 
@@ -327,7 +327,7 @@ test('what the desk keeps is listed for whoever uses this browser, and erased wi
   const home = `chrome-extension://${launched.extensionId}/home.html#/kept`;
   await openDesk(page, launched);
   await page.getByRole('button', { name: 'Use the example' }).click();
-  await expect(page.getByText('Kept on this computer only')).toBeVisible();
+  await untilKept(page);
   await page.goto(home);
   const listed = page.getByRole('heading', { name: 'School desk' });
   await expect(listed).toBeVisible();

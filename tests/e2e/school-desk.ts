@@ -17,6 +17,12 @@ export async function step(page: Page, name: string): Promise<void> {
   ).toHaveAttribute('aria-current', 'page');
 }
 
+/** Waits until the desk has kept the last change. */
+export async function untilKept(page: Page): Promise<void> {
+  const status = page.getByRole('status').filter({ hasText: 'Kept on this computer only' });
+  await expect(status).toHaveAttribute('aria-busy', 'false');
+}
+
 /** Presses a button that saves a file, and gives what would be saved. */
 export async function saved(
   page: Page,
