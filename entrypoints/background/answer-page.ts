@@ -12,6 +12,7 @@ import type { CardContent } from '@/lib/reminders';
 import type { DraftRequest } from './answer-tab';
 import type { LettersInHand } from './letters-in-hand';
 import type { RemovedSchool } from './removed-school';
+import { isoDay } from '../shared/iso-day';
 import { turnMessages } from './turn-messages';
 
 /** What answering our own pages needs. */
@@ -97,11 +98,10 @@ export async function answerPage(
     case 'bring-back':
       return bringBack(request.source, ports);
     case 'mark-read':
-      return changeSchool(ports, request.school, (record) => {
-        const { id, pack, addedAt, taught, refused, staff } = record;
-        const readOn = ports.now().toISOString().slice(0, 10);
-        return { id, pack, addedAt, taught, refused, staff, readOn };
-      });
+      return changeSchool(ports, request.school, (record) => ({
+        ...record,
+        readOn: isoDay(ports.now()),
+      }));
     case 'remove-damaged':
       return change(ports, (store) => store.removeDamaged());
     case 'erase-everything':

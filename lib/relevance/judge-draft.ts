@@ -77,6 +77,10 @@ function fitsOfCues({ hits, signs }: Findings): readonly Outcome[] {
   );
 }
 
+function isSureOfHelp({ hits }: Findings): boolean {
+  return hits.some((hit) => hit.outcome === 'help' && weightOfCue(hit) >= 1);
+}
+
 /** Being anonymous is a matter of its own only for a draft that airs something; the site's own toggle says it too. */
 function withAnonymity(fits: readonly Outcome[], anonymous: boolean): readonly Outcome[] {
   const airs = fits.some(
@@ -143,7 +147,7 @@ export function judgeDraft(draft: NamedDraft, school: JudgedSchool, model?: Draf
   const findings = findCues(tokenised);
   const readable = { text: draft.text, mentions: draft.match.mentions };
   const reading = model?.read(readable, tokenised, cueFeatures(findings, draft));
-  const found = reading ? fitsOfReading(reading) : fitsOfCues(findings);
+  const found = reading ? fitsOfReading(reading, isSureOfHelp(findings)) : fitsOfCues(findings);
   const fits = withAnonymity(found, draft.anonymous === true);
   const [outcome = 'mention', ...also] = fits;
   const told = findings.hits.filter((hit) => fits.includes(hit.outcome));

@@ -10,12 +10,22 @@ const WEIGHS: Readonly<Partial<Record<Outcome, number>>> = { help: 3, mention: 1
 /** From here on a careful reader would accept the outcome too. */
 const ALSO_FROM = 0.2;
 
-/** The outcomes a reading speaks for, the likeliest first and the others in order of precedence; never empty. */
-export function fitsOfReading({ outcomes }: Reading): readonly [Outcome, ...Outcome[]] {
+/** A plain sign of harm stands from here on, however likely something else is. */
+const SURE_HELP_FROM = 0.02;
+
+/**
+ * The outcomes a reading speaks for, the likeliest first and the others in order of precedence; never empty.
+ * `sureHelp` is whether a cue found a plain sign of harm: the model alone cannot wave that away.
+ */
+export function fitsOfReading(
+  { outcomes }: Reading,
+  sureHelp: boolean,
+): readonly [Outcome, ...Outcome[]] {
   const weighed = OUTCOMES.map(
     (outcome) => [outcome, (outcomes.get(outcome) ?? 0) * (WEIGHS[outcome] ?? 1)] as const,
   );
-  const [first] = weighed.reduce((most, one) => (one[1] > most[1] ? one : most));
+  const [likeliest] = weighed.reduce((most, one) => (one[1] > most[1] ? one : most));
+  const first = sureHelp && (outcomes.get('help') ?? 0) >= SURE_HELP_FROM ? 'help' : likeliest;
   const also = OUTCOMES.filter(
     (outcome) => outcome !== first && (outcomes.get(outcome) ?? 0) >= ALSO_FROM,
   );
