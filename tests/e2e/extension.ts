@@ -53,7 +53,17 @@ export async function launchWithExtension(
   context.once('close', () => void rm(folder, { recursive: true, force: true }));
   const serviceWorker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await untilWelcomed(context);
   return { context, serviceWorker, extensionId: new URL(serviceWorker.url()).host };
+}
+
+/**
+ * Waits for the welcome, which opens by itself in front of all else: a page opened before it would lie behind it, where
+ * the browser draws once a second and every click waits for two drawings.
+ */
+async function untilWelcomed(context: BrowserContext): Promise<void> {
+  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL(/\/home\.html#\/welcome$/u);
 }
 
 /** The same browser with no extension in it: the control every comparison needs. */
