@@ -227,6 +227,7 @@ test('a removed school can be brought back with the names it was taught, in ever
   await openHome(page, launched, '#/schools');
   const other = await launched.context.newPage();
   await openHome(other, launched, '#/kept');
+  await page.bringToFront();
   await page.getByText('Names I look for').click();
   await page.getByLabel('What else do you call it?').fill('Whitey');
   await page.keyboard.press('Enter');

@@ -86,8 +86,6 @@ test('text keeps its order and words, and can be split, joined, moved, left out 
   page,
   launched,
 }) => {
-  // One long walk over a whole code: three times the usual limit leaves room on a busy machine.
-  test.slow();
   await openDesk(page, launched);
   await page.getByLabel('Paste your code here').fill(await text);
   await page.getByRole('button', { name: 'Use this text' }).click();
