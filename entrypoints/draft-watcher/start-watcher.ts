@@ -78,8 +78,8 @@ export function startWatcher(): void {
       anonymous: composer.anonymous,
       cardReady: scope.startCard !== undefined,
     });
-    // The draft may have moved on while the answer was on its way.
-    if (mine !== turn || signal.aborted) return;
+    // The draft may have moved on while the answer was on its way, or there may be nobody to answer: what stands, stands.
+    if (mine !== turn || signal.aborted || content === undefined) return;
     if (!content) {
       hide();
       return;

@@ -40,12 +40,15 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
       const card = stage.querySelector<HTMLElement>('.card');
       if (card) {
         const { cssText } = stage.style;
+        const body = card.querySelector('.body');
+        const read = body?.scrollTop ?? 0;
         for (const width of widths) {
           apply({ width, height: 10_000 });
           heights.set(width, card.offsetHeight);
         }
-        // Put back at once: a scrolled card would otherwise jump to its top.
+        // What has no need to scroll while it is measured has lost its place.
         stage.style.cssText = cssText;
+        if (body && body.scrollTop !== read) body.scrollTop = read;
       }
       const tallest = viewport.height - MARGIN;
       const natural = (width: number): number => heights.get(width) ?? 0;

@@ -5,8 +5,8 @@ const AFTER_A_KEY = [120, 500];
 
 /**
  * Calls `move` whenever the card may have to stand elsewhere: the window, the page or the composer moved or
- * changed its size (or left the page), or a key may have opened one of the site's lists. Never more than once
- * a frame, and never between a key and the frame that shows it. Ends with `signal`.
+ * changed its size (or left the page), something in the card was unfolded, or a key may have opened one of the
+ * site's lists. Never more than once a frame, and never between a key and the frame that shows it. Ends with `signal`.
  */
 export function followLayout(
   composer: Composer,
@@ -23,6 +23,9 @@ export function followLayout(
   };
   const sizes = new ResizeObserver(soon);
   for (const element of [...composer.editors, composer.frame, card]) sizes.observe(element);
+  // A card as high as it may be does not grow when more is in it, so its size does not tell.
+  const drawn = new MutationObserver(soon);
+  drawn.observe(card, { childList: true, subtree: true, attributeFilter: ['open'] });
 
   let timers: number[] = [];
   const afterKey = (): void => {
@@ -36,6 +39,7 @@ export function followLayout(
     window.addEventListener(type, afterKey, listening);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    drawn.disconnect();
     cancelAnimationFrame(frame);
     timers.forEach(clearTimeout);
   });

@@ -6,6 +6,7 @@ let ended: AbortController;
 let moves: number;
 let watched: Element[];
 let resized: () => void;
+let card: HTMLElement;
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -34,7 +35,9 @@ beforeEach(() => {
     frame,
     anonymous: false,
   } as const;
-  followLayout(composer, document.createElement('div'), () => moves++, ended.signal);
+  card = document.createElement('div');
+  card.innerHTML = '<details></details>';
+  followLayout(composer, card, () => moves++, ended.signal);
 });
 
 afterEach(() => {
@@ -52,6 +55,19 @@ it.each([
 ])('moves in the next frame when %s', (_, happen) => {
   happen();
   expect(moves).toBe(0);
+  frame();
+  expect(moves).toBe(1);
+});
+
+it.each([
+  ['more is drawn in the card', () => card.append(document.createElement('ul'))],
+  [
+    'something in the card is unfolded',
+    () => card.querySelector('details')?.setAttribute('open', ''),
+  ],
+])('moves when %s', async (_, happen) => {
+  happen();
+  await Promise.resolve();
   frame();
   expect(moves).toBe(1);
 });
