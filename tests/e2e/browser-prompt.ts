@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { eventually } from './eventually';
 import type { Screen } from './screen';
 
 /**
@@ -25,12 +26,12 @@ export async function answerPrompt(
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   const hasFocus = () => page.evaluate(() => document.hasFocus());
   await page.bringToFront();
-  await expect.poll(hasFocus, { message: 'the page has the focus' }).toBe(true);
+  await eventually(hasFocus, 'the page has the focus').toBe(true);
   await ask();
-  await expect.poll(hasFocus, { message: 'the browser asks' }).toBe(false);
+  await eventually(hasFocus, 'the browser asks').toBe(false);
   const listensAt = (await page.evaluate(() => performance.now())) + PROMPT_LISTENS_AFTER;
   await page.waitForFunction((from) => performance.now() > from, listensAt, { polling: 50 });
   await screen.press(...KEYS[answer]);
-  await expect.poll(hasFocus, { message: 'the browser has its answer' }).toBe(true);
+  await eventually(hasFocus, 'the browser has its answer').toBe(true);
   await session.detach();
 }

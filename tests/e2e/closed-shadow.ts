@@ -1,4 +1,5 @@
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { type CDPSession, type Page } from '@playwright/test';
+import { eventually } from './eventually';
 
 type Protocol = Awaited<ReturnType<typeof domOf>>;
 type DomNode = Protocol['root'];
@@ -76,7 +77,7 @@ export async function cardBox(page: Page): Promise<Box | null> {
 
 /** Waits until a card is open and has come to rest, and returns what it shows; fails with Playwright's own time limit. */
 export async function waitForCard(page: Page): Promise<SeenCard> {
-  await expect.poll(() => inCard(page, isStill), { message: 'a card is open' }).toBe(true);
+  await eventually(() => inCard(page, isStill), 'a card is open').toBe(true);
   const card = await readCard(page);
   if (!card) throw new Error('The card closed as it was being read.');
   return card;

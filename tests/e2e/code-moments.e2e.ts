@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cardBox, pressInCard, readCard, waitForCard } from './closed-shadow';
 import { anonymityClause, complaint, complaintClause, praise } from './drafts';
+import { eventually } from './eventually';
 import { test } from './extension-browser';
 import { restOver } from './rest';
 import { surfaceNamed } from './surface-named';
@@ -32,7 +33,7 @@ test.describe('the switch for posting without a name, in a Facebook group', () =
     await page.keyboard.type(complaint);
     await waitForCard(page);
     await pressInCard(page, 'Close');
-    await expect.poll(() => cardBox(page)).toBeNull();
+    await eventually(() => cardBox(page)).toBeNull();
     await hideName(page);
     await expectCard(page, anonymityClause);
   });
@@ -129,5 +130,5 @@ async function hideName(page: Page): Promise<void> {
 }
 
 function expectCard(page: Page, says: string): Promise<void> {
-  return expect.poll(async () => (await readCard(page))?.text ?? '').toContain(says);
+  return eventually(async () => (await readCard(page))?.text ?? '').toContain(says);
 }

@@ -5,6 +5,7 @@ import { surfaces } from '../stand-ins/surfaces';
 import { addSchool } from './add-school';
 import { cardBox } from './closed-shadow';
 import { complaint, insult } from './drafts';
+import { eventually } from './eventually';
 import { launchWithExtension, launchWithoutExtension } from './extension';
 import { turnMessages } from './message-browser';
 
@@ -68,13 +69,13 @@ async function write(page: Page, surface: Surface, withCard: boolean): Promise<O
   await page.keyboard.type(` ${surface.place === 'message' ? insult : complaint} `);
   await page.evaluate(() => navigator.clipboard.writeText('pasted “text”'));
   await page.keyboard.press('Control+V');
-  if (withCard) await expect.poll(() => cardBox(page)).not.toBeNull();
+  if (withCard) await eventually(() => cardBox(page)).not.toBeNull();
   await page.keyboard.type(' and more');
   const left = Array.from({ length: 5 }, () => 'ArrowLeft');
   for (const key of [...left, 'Shift+ArrowLeft', 'Backspace']) await pressAndSettle(page, key);
   const before = await box.evaluate(describe);
   await surface.submit(page);
-  await expect.poll(async () => (await surface.submitted(page)).length).toBeGreaterThan(0);
+  await eventually(async () => (await surface.submitted(page)).length).toBeGreaterThan(0);
   const { errors, shortcuts } = await page.evaluate(() => window.__page);
   const sent = await surface.submitted(page);
   await page.close();

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { surfaces } from '../stand-ins/surfaces';
 import { cardBox, waitForCard } from './closed-shadow';
 import { complaint } from './drafts';
+import { eventually } from './eventually';
 import { test } from './extension-browser';
 
 /** Window sizes in CSS px: wide, a laptop, half a screen, a tablet, phones, and a laptop zoomed to 400 %. */
@@ -24,13 +25,13 @@ for (const surface of surfaces.filter(({ isDraft }) => isDraft)) {
     await waitForCard(page);
     for (const [width, height] of windows) {
       await page.setViewportSize({ width, height });
-      await expect.poll(() => covered(page), { message: `${width} by ${height}` }).toEqual([]);
+      await eventually(() => covered(page), `${width} by ${height}`).toEqual([]);
     }
     if (surface.mention === null) return;
     await page.setViewportSize({ width: 1024, height: 700 });
     await page.keyboard.type(' @whi');
     await expect(page.locator('[role="listbox"]')).toBeVisible();
-    await expect.poll(() => covered(page), { message: 'the list is open' }).toEqual([]);
+    await eventually(() => covered(page), 'the list is open').toEqual([]);
   });
 }
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { pressInCard, waitForCard } from './closed-shadow';
 import { expect } from '@playwright/test';
 import { complaint, worry } from './drafts';
+import { eventually } from './eventually';
 import { test } from './extension-browser';
 import { surfaceNamed } from './surface-named';
 
@@ -83,7 +84,7 @@ test('words are kept by the parent’s press alone, can be taken back, and are t
   await waitForCard(page);
   await pressInCard(page, WAYS);
   await pressInCard(page, 'Keep it until tomorrow');
-  await expect.poll(async () => (await waitForCard(page)).text).toContain('Kept.');
+  await eventually(async () => (await waitForCard(page)).text).toContain('Kept.');
 
   const shelf = await context.newPage();
   await shelf.clock.install();

@@ -2,6 +2,7 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { serveStandIns } from '../stand-ins/serve';
 import { answerPrompt } from './browser-prompt';
 import { pressInCard, readCard, waitForCard } from './closed-shadow';
+import { eventually } from './eventually';
 import { launchWithExtension, type Launched } from './extension';
 import { openScreen, screenMissing, type Screen } from './screen';
 import { restOver } from './rest';
@@ -80,7 +81,7 @@ test('a yes serves a tab that is open already, without a new load', async ({ par
   const { launched, screen, home, facebook } = parent;
   await answerPrompt(home, screen, 'yes', () => siteSwitch(parent).click());
   await expect(siteSwitch(parent)).toBeChecked();
-  await expect.poll(() => given(launched)).toEqual(facebookOnly);
+  await eventually(() => given(launched)).toEqual(facebookOnly);
 
   await writeIn(facebook);
   expect((await waitForCard(facebook)).text).toContain('Whitefield Primary School asks, in its');
@@ -95,16 +96,16 @@ test('taking the site back closes the open card at once, and no other comes', as
   await home.bringToFront();
   await siteSwitch(parent).click();
   await expect(siteSwitch(parent)).not.toBeChecked();
-  await expect.poll(() => readCard(facebook)).toBeNull();
+  await eventually(() => readCard(facebook)).toBeNull();
   await expect(hosts(facebook)).toHaveCount(0);
-  await expect.poll(() => given(launched)).toEqual(none);
+  await eventually(() => given(launched)).toEqual(none);
   await seeNoCard(facebook);
 });
 
 test('given again, it serves the same tab again, with one card', async ({ parent }) => {
   const { launched, facebook } = parent;
   await turnOnAgain(parent);
-  await expect.poll(() => given(launched)).toEqual(facebookOnly);
+  await eventually(() => given(launched)).toEqual(facebookOnly);
   await writeIn(facebook);
   await waitForCard(facebook);
   await expect(hosts(facebook)).toHaveCount(1);
@@ -122,9 +123,9 @@ test('“Turn off on this site” on the card takes the site back, in every tab'
   await facebook.bringToFront();
   await pressInCard(facebook, 'Not now');
   await pressInCard(facebook, 'Turn off on this site');
-  await expect.poll(() => readCard(facebook)).toBeNull();
-  await expect.poll(() => readCard(other)).toBeNull();
-  await expect.poll(() => given(launched)).toEqual(none);
+  await eventually(() => readCard(facebook)).toBeNull();
+  await eventually(() => readCard(other)).toBeNull();
+  await eventually(() => given(launched)).toEqual(none);
   await expect(siteSwitch(parent)).not.toBeChecked();
   await seeNoCard(facebook);
   await other.close();
@@ -177,7 +178,7 @@ test('messages are asked for inside the click, each site by itself, and stay off
   await expect(toggle('Messages on X')).not.toBeChecked();
   await whatsapp.click();
   await expect(whatsapp).not.toBeChecked();
-  await expect.poll(async () => (await given(launched)).scripts).not.toContain('whatsapp');
+  await eventually(async () => (await given(launched)).scripts).not.toContain('whatsapp');
 });
 
 /** With a draft in the focused box: waits for the card, goes into it by the keys, back again, and writes on. */
@@ -186,11 +187,11 @@ async function goInAndBack(page: Page, screen: Screen): Promise<void> {
   for (let step = 0; step < 'useless.'.length; step++) await page.keyboard.press('ArrowLeft');
   const before = await caret(page);
   await screen.press('alt+shift+q');
-  await expect.poll(async () => (await readCard(page))?.focused).toBe('A quiet word');
+  await eventually(async () => (await readCard(page))?.focused).toBe('A quiet word');
   await restOver(page);
   expect((await readCard(page))?.focused).toBe('A quiet word');
   await screen.press('alt+shift+q');
-  await expect.poll(() => caret(page)).toEqual(before);
+  await eventually(() => caret(page)).toEqual(before);
   await page.keyboard.type('quite ');
   await expect(page.locator(':focus')).toHaveText('Whitefield Primary is quite useless.');
 }

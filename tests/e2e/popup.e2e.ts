@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { serveStandIns } from '../stand-ins/serve';
 import { surfaces } from '../stand-ins/surfaces';
 import { addSchool } from './add-school';
+import { eventually } from './eventually';
 import { findAxeFaults } from './find-axe-faults';
 import { openPopup } from './open-popup';
 import { ownPageTest } from './own-page-test';
@@ -17,13 +18,13 @@ for (const name of ['x/home', 'facebook/post']) {
     if (!surface) throw new Error(`There is no stand-in ${name}.`);
     const box = await surface.open(page, {});
     const before = await openPopup(launched, page);
-    await expect.poll(() => before.text()).toContain('I can see the box you are typing in.');
+    await eventually(() => before.text()).toContain('I can see the box you are typing in.');
     await before.close();
 
     await box.evaluate((element) => element.blur());
     await page.evaluate(() => document.body.replaceChildren());
     const after = await openPopup(launched, page);
-    await expect.poll(() => after.text()).toContain('I can’t see the box on this page.');
+    await eventually(() => after.text()).toContain('I can’t see the box on this page.');
     await after.close();
   });
 }

@@ -3,6 +3,7 @@ import type { Surface } from '../stand-ins/surface';
 import { surfaces } from '../stand-ins/surfaces';
 import { cardBox, inCard, waitForCard } from './closed-shadow';
 import { complaint } from './drafts';
+import { eventually } from './eventually';
 import { test } from './extension-browser';
 import { restOver } from './rest';
 import { spyAsPage } from './spy-as-page';
@@ -66,7 +67,7 @@ for (const surface of boxes) {
       for (const child of [...document.documentElement.children])
         if (child.hasAttribute('popover')) child.remove();
     });
-    await expect.poll(() => cardBox(page)).not.toBeNull();
+    await eventually(() => cardBox(page)).not.toBeNull();
     expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { serveStandIns } from '../stand-ins/serve';
 import { cardBox, inCard, pressInCard, readCard, waitForCard } from './closed-shadow';
 import { complaint } from './drafts';
+import { eventually } from './eventually';
 import { launchWithoutExtension, type Launched } from './extension';
 import { test as base } from './extension-browser';
 import { restOver } from './rest';
@@ -144,7 +145,7 @@ test('taking a request back brings nothing, and the card goes with the profile',
   await facebook.control(page).click();
   await waitForCard(page);
   await page.getByRole('link', { name: 'Tom Okafor' }).click();
-  await expect.poll(() => cardBox(page)).toBeNull();
+  await eventually(() => cardBox(page)).toBeNull();
   // The page moved on without a load: the name of before is still in its head.
   await facebook.control(page).click();
   await restOver(page);
@@ -252,7 +253,7 @@ async function expectBeside(page: Page, control: ReturnType<Page['locator']>): P
 
 async function closeCard(page: Page): Promise<void> {
   await pressInCard(page, 'Close');
-  await expect.poll(() => readCard(page)).toBeNull();
+  await eventually(() => readCard(page)).toBeNull();
 }
 
 async function turnStaff(launched: Launched, on: boolean): Promise<void> {

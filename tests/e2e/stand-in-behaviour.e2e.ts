@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { standInHosts } from '../stand-ins/serve';
 import { threadStart, xSurfaces } from '../stand-ins/x-surfaces';
+import { eventually } from './eventually';
 import { test } from './stand-in-browser';
 
 const editable = '[contenteditable="true"]';
@@ -63,7 +64,7 @@ test('a thread is several boxes with one button, and sends each post in order', 
   await expect(page.locator(`#layers ${editable}`)).toHaveCount(2);
   await expect(page.locator('#layers [data-testid="tweetButton"]')).toHaveText('Post all');
   await thread?.submit(page);
-  await expect.poll(() => thread?.submitted(page)).toEqual([threadStart, 'Second of two.']);
+  await eventually(() => thread?.submitted(page)).toEqual([threadStart, 'Second of two.']);
 });
 
 test("X's dialog takes focus that leaves its box to the Close button", async ({ page }) => {
@@ -142,7 +143,7 @@ test('Draft.js breaks when one of its nodes is wrapped, and the page notes it', 
     });
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Backspace');
-  await expect.poll(() => errors(page)).not.toEqual([]);
+  await eventually(() => errors(page)).not.toEqual([]);
 });
 
 test('every host of every site answers, and nothing else does', async ({ page, traffic }) => {

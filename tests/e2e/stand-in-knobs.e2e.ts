@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Knobs } from '../stand-ins/knobs';
 import { surfaces } from '../stand-ins/surfaces';
+import { eventually } from './eventually';
 import { test } from './stand-in-browser';
 
 const composers = surfaces.filter(({ editor }) => editor === 'lexical' || editor === 'draft');
@@ -71,7 +72,7 @@ for (const [emoji, mark] of emojiForms) {
     await page.keyboard.type('a😀😀b');
     await expect(box.locator(mark).first()).toBeVisible();
     await surface.submit(page);
-    await expect.poll(() => surface.submitted(page)).toEqual(['a😀😀b']);
+    await eventually(() => surface.submitted(page)).toEqual(['a😀😀b']);
   });
 }
 
@@ -125,7 +126,7 @@ test('the strict policy holds for the page itself', async ({ page }) => {
     style.textContent = 'body { color: red }';
     document.head.append(style);
   });
-  await expect.poll(() => violations(page)).toContain('style-src-elem inline');
+  await eventually(() => violations(page)).toContain('style-src-elem inline');
   const refused = page.evaluate(() => {
     document.createElement('div').innerHTML = '<b>no</b>';
   });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { SubmitWay, Surface } from '../stand-ins/surface';
 import { surfaces } from '../stand-ins/surfaces';
+import { eventually } from './eventually';
 import { test } from './stand-in-browser';
 
 const pasted = 'Line one\n\nلكن the third, “quoted” & <b>plain</b>';
@@ -40,7 +41,7 @@ for (const surface of surfaces.filter(({ editor }) => editor === 'lexical' || ed
     );
     await page.keyboard.press('Control+V');
     await surface.submit(page);
-    await expect.poll(() => surface.submitted(page).then((texts) => texts.at(-1))).toBe('one two');
+    await eventually(() => surface.submitted(page).then((texts) => texts.at(-1))).toBe('one two');
     expect(await troubles(page)).toEqual({ errors: [], violations: [], shortcuts: {} });
   });
 }

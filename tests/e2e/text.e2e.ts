@@ -3,6 +3,7 @@ import type { Knobs } from '../stand-ins/knobs';
 import type { Surface } from '../stand-ins/surface';
 import { threadStart } from '../stand-ins/x-surfaces';
 import { readCard, waitForCard } from './closed-shadow';
+import { eventually } from './eventually';
 import { test } from './heard-drafts';
 import { restOver } from './rest';
 import { surfaceNamed } from './surface-named';
@@ -128,7 +129,7 @@ for (const { what, on, knobs = {}, write, read } of writings)
     test(`${surface.name} is read right: ${what}`, async ({ page, heard }) => {
       await surface.open(page, { knobs });
       await write(page, surface);
-      await expect.poll(heard.last).toBe(typeof read === 'function' ? read(surface) : read);
+      await eventually(heard.last).toBe(typeof read === 'function' ? read(surface) : read);
     });
 
 for (const surface of makes) {
@@ -139,11 +140,11 @@ for (const surface of makes) {
     await surface.open(page);
     await page.keyboard.type(school);
     await paste(page, ' and more');
-    await expect.poll(heard.last).toBe(`${school} and more`);
+    await eventually(heard.last).toBe(`${school} and more`);
     await page.keyboard.press('Control+Z');
-    await expect.poll(heard.last).toBe(school);
+    await eventually(heard.last).toBe(school);
     await page.keyboard.press('Control+Shift+Z');
-    await expect.poll(heard.last).toBe(`${school} and more`);
+    await eventually(heard.last).toBe(`${school} and more`);
   });
 
   test(`${surface.name}: an input method is waited for`, async ({ page, heard }) => {
@@ -160,7 +161,7 @@ for (const surface of makes) {
     await restOver(page);
     expect(await heard.all()).toEqual([]);
     await session.send('Input.insertText', { text: school });
-    await expect.poll(heard.last).toBe(`At ${school}`);
+    await eventually(heard.last).toBe(`At ${school}`);
     expect(await heard.all()).toHaveLength(1);
   });
 
@@ -171,7 +172,7 @@ for (const surface of makes) {
     await page.keyboard.type(`They say ${complaint}`);
     expect((await waitForCard(page)).text).toContain(`You wrote “${school}”`);
     for (let key = 0; key < complaint.length; key++) await page.keyboard.press('Backspace');
-    await expect.poll(() => readCard(page)).toBeNull();
+    await eventually(() => readCard(page)).toBeNull();
     await page.keyboard.type(complaint);
     expect((await waitForCard(page)).text).toContain(`You wrote “${school}”`);
   });
@@ -188,22 +189,22 @@ for (const surface of makes) {
     await restOver(page);
     expect(await heard.all()).toEqual([]);
     await page.keyboard.type(school);
-    await expect.poll(heard.last).toBe(school);
+    await eventually(heard.last).toBe(school);
   });
 }
 
 test('x/thread: the boxes are one draft, in the order they stand in', async ({ page, heard }) => {
   const second = await surfaceNamed('x/thread').open(page);
   await page.keyboard.type(complaint);
-  await expect.poll(heard.last).toBe(`${threadStart}\n${complaint}`);
+  await eventually(heard.last).toBe(`${threadStart}\n${complaint}`);
   await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable]').click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' So.');
-  await expect.poll(heard.last).toBe(`${threadStart} So.\n${complaint}`);
+  await eventually(heard.last).toBe(`${threadStart} So.\n${complaint}`);
   await second.click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type(`The end of ${school}`);
-  await expect.poll(heard.last).toBe(`${threadStart} So.\nThe end of ${school}`);
+  await eventually(heard.last).toBe(`${threadStart} So.\nThe end of ${school}`);
 });
 
 async function newLines(page: Page, { enter }: Surface, count: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { addSchool } from './add-school';
 import { cardBox, pressInCard, waitForCard } from './closed-shadow';
+import { eventually } from './eventually';
 import { openHome, ownPageTest } from './own-page-test';
 
 const test = ownPageTest({ granted: false });
@@ -21,11 +22,11 @@ for (const kind of ['A plain box', 'A rich box'])
     await pressInCard(page, 'Not now');
     await pressInCard(page, 'Keep it until tomorrow');
     await page.getByRole('button', { name: 'Empty the box' }).click();
-    await expect.poll(() => cardBox(page)).toBeNull();
+    await eventually(() => cardBox(page)).toBeNull();
     await page.getByRole('button', { name: 'A worry about a child' }).click();
-    await expect.poll(async () => (await waitForCard(page)).text).toContain('call 999');
+    await eventually(async () => (await waitForCard(page)).text).toContain('call 999');
     await page.getByRole('button', { name: 'Empty the box' }).click();
-    await expect.poll(() => cardBox(page)).toBeNull();
+    await eventually(() => cardBox(page)).toBeNull();
 
     await page.getByRole('link', { name: 'Kept for later' }).click();
     await expect(page.getByText('Nothing is kept here.')).toBeVisible();
