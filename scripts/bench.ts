@@ -1,65 +1,49 @@
-import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import * as v from 'valibot';
-import { openBrowsers } from './bench/browsers';
-import { cardRows } from './bench/card-rows';
-import { heapRows } from './bench/heap-rows';
-import { typingRows } from './bench/typing-rows';
-import { printTable, type Row } from './print-table';
+import { writeFileSync } from 'node:fs';
+import { openBrowsers, type Browsers } from './bench/browsers';
+import type { Figure } from './bench/figure';
+import { drawGrowth } from './bench/draw-growth';
+import { parts, type Part } from './bench/parts';
+import { writeReport, type Measured } from './bench/write-report';
+import { printTable } from './print-table';
 import { say } from './say.mjs';
-import { sizeRows } from './size-rows';
 
-/** Parts measured by a file of their own, whose export is called with the rest of the command line and gives rows. */
-const parts: Readonly<Record<string, readonly [file: string, measure: string]>> = {
-  naming: ['tests/bench/naming.ts', 'benchNaming'],
-  relevance: ['tests/bench/relevance.ts', 'benchRelevance'],
-};
-
-const measured = v.array(
-  v.object({
-    name: v.string(),
-    value: v.string(),
-    budget: v.optional(v.string()),
-    over: v.optional(v.boolean()),
-  }),
-);
-
-const [asked, ...rest] = process.argv.slice(2);
-const part = asked === undefined ? undefined : parts[asked];
-if (part) await measurePart(...part);
-else if (asked === undefined) await measureAll();
-else {
-  say(
-    `There is no bench called ${asked}. There are: ${Object.keys(parts).join(', ')}; without a name, the extension as built.`,
-  );
+const [asked, ...args] = process.argv.slice(2);
+const chosen = parts.filter(({ name, alone }) => (asked === undefined ? !alone : name === asked));
+if (chosen.length === 0) {
+  say(`There is no part called ${asked}. There are: ${parts.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 1;
-}
+} else await measure(chosen);
 
-async function measurePart(file: string, measure: string): Promise<void> {
-  if (!existsSync(file)) {
-    say(`${file} is not there, so there is nothing to measure.`);
-    process.exitCode = 1;
-    return;
-  }
-  const exports: unknown = await import(pathToFileURL(file).href);
-  const run = v.parse(v.looseObject({ [measure]: v.function() }), exports)[measure];
-  const rows = v.parse(measured, await run?.(rest));
-  show(rows.map(({ budget = null, over = false, ...row }) => ({ ...row, budget, over })));
-}
-
-async function measureAll(): Promise<void> {
-  show(await sizeRows('.output/chrome-mv3'));
-  const browsers = await openBrowsers();
+async function measure(chosen: readonly Part[]): Promise<void> {
+  let opened: Promise<Browsers> | undefined;
+  const bench = { args, browsers: () => (opened ??= openBrowsers()) };
+  const measured: Measured[] = [];
+  const began = performance.now();
   try {
-    show(await cardRows(browsers.launched));
-    show(await heapRows(browsers));
-    show(await typingRows(browsers, ['facebook/post', 'x/home']));
+    for (const part of chosen) {
+      say(`\n${part.title} (${part.name}) …`);
+      const started = performance.now();
+      const figures = await part.measure(bench);
+      printTable(figures);
+      say(`(${secondsSince(started)} s)`);
+      measured.push({ part, figures });
+    }
   } finally {
-    await browsers.close();
+    await (await opened)?.close();
   }
+  say(`\nMeasured in ${secondsSince(began)} s.`);
+  if (asked === undefined) keep(measured);
+  if (measured.some(({ figures }) => figures.some(({ over }) => over))) process.exitCode = 1;
 }
 
-function show(rows: readonly Row[]): void {
-  printTable(rows);
-  if (rows.some(({ over }) => over)) process.exitCode = 1;
+/** A whole run is written down where the documents show it. */
+function keep(measured: readonly Measured[]): void {
+  const figures: readonly Figure[] = measured.flatMap((each) => each.figures);
+  writeFileSync('docs/bench.md', writeReport(measured, new Date()));
+  writeFileSync('docs/bench.svg', drawGrowth(figures));
+  say('The table is in docs/bench.md, the plot in docs/bench.svg.');
+}
+
+function secondsSince(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(0);
 }

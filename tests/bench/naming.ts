@@ -97,8 +97,8 @@ function findingRows(folder: string, chance: Chance): BenchRow[] {
   });
 }
 
-/** Made-up schools for measuring cost without the register. */
-function inventSchools(chance: Chance): SchoolNames[] {
+/** A thousand made-up schools for measuring cost without the register. */
+export function inventSchools(chance: Chance): SchoolNames[] {
   const first =
     'White,Ash,Oak,Mill,High,Wood,Brook,Stone,Farn,Lang,Thorn,Hart,Wex,Pem,Dun,Carl'.split(',');
   const last =
