@@ -24,7 +24,7 @@ async function bundle(): Promise<Readonly<{ script: string; styles: string }>> {
       cssCodeSplit: false,
       modulePreload: false,
       rollupOptions: {
-        input: join(root, 'entrypoints/school-desk/main.tsx'),
+        input: join(root, 'entrypoints/school-desk/page-alone.ts'),
         output: { format: 'iife', inlineDynamicImports: true },
       },
     },

@@ -1,4 +1,5 @@
 import { Button } from '../design/button';
+import { FileButton } from '../design/file-button';
 import { useWords } from '../words-context';
 
 /** Two ways: everything as one file, and such a file back. `said` is what came of the last file. */
@@ -18,20 +19,11 @@ export function CopyOfEverything({
       <h2>{say('home.copyBackTitle')}</h2>
       <p>{say('home.copyBackDetail')}</p>
       <div>
-        <label class="button button-plain chooser-file">
-          {say('home.copyBackButton')}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget: input }) => {
-              const file = input.files?.[0];
-              if (file) onFile(file);
-              // The same file may be chosen again, which is no change to the browser.
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={say('home.copyBackButton')}
+          accept=".json,application/json"
+          onFile={onFile}
+        />
       </div>
       <p role="status">{said}</p>
     </section>

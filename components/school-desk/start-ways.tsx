@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../design/button';
+import { FileDrop } from '../design/file-drop';
+import '../design/ways.css';
 import { useWords } from '../words-context';
-import { FileDrop } from './file-drop';
 import { TextField } from './text-field';
-import '../schools/pack-chooser.css';
 
 /** The ways to begin a pack: a file, text, the example or nothing. */
 export function StartWays({
@@ -22,7 +22,7 @@ export function StartWays({
   const { say } = useWords();
   return (
     <div class="stack">
-      <div class="chooser">
+      <div class="ways">
         <FileDrop
           title={say('desk.fileTitle')}
           detail={say('desk.fileDetail')}
@@ -31,12 +31,12 @@ export function StartWays({
           prominent
           onFile={onFile}
         />
-        <div class="chooser-way">
+        <div class="way">
           <h2>{say('desk.exampleTitle')}</h2>
           <p>{say('desk.exampleDetail', { school: exampleSchool })}</p>
           <Button onClick={onExample}>{say('desk.exampleButton')}</Button>
         </div>
-        <div class="chooser-way">
+        <div class="way">
           <h2>{say('desk.blankTitle')}</h2>
           <p>{say('desk.blankDetail')}</p>
           <Button onClick={onBlank}>{say('desk.blankButton')}</Button>
@@ -53,7 +53,7 @@ function PastedText({ onText }: Readonly<{ onText: (text: string) => void }>) {
   const [pressed, setPressed] = useState(false);
   const empty = pressed && text.trim() === '';
   return (
-    <div class="chooser-way paste-way">
+    <div class="way way-typed">
       <h2>{say('desk.textTitle')}</h2>
       <TextField
         kind="lines"

@@ -2,9 +2,9 @@ import type { Nation, SchoolKind } from '@/lib/packs';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../design/button';
 import { SelectField } from '../design/select-field';
+import '../design/ways.css';
 import { useWords } from '../words-context';
 import '../school-desk/text-field.css';
-import './pack-chooser.css';
 
 /** What a parent types in from the paper. */
 export type TypedSchool = Readonly<{
@@ -39,13 +39,13 @@ export function HandForm({
   const [typed, setTyped] = useState(NOTHING);
   const put = (changes: Partial<TypedSchool>) => setTyped({ ...typed, ...changes });
   return (
-    <div class="chooser-way paste-way">
+    <div class="way way-typed">
       <h2>{say('schools.handTitle')}</h2>
       <p>{say('schools.handDetail')}</p>
       {!open && <Button onClick={() => setOpen(true)}>{say('schools.handButton')}</Button>}
       {open && (
         <form
-          class="stack hand-form"
+          class="stack"
           onSubmit={(event) => {
             event.preventDefault();
             onTyped(typed);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import '../design/ways.css';
 import { useWords } from '../words-context';
 import '../school-desk/text-field.css';
-import './pack-chooser.css';
 
 /** A way to a school: its set-up link or code, pasted. What is wrong with it is said by whoever looks at it. */
 export function PastedLink({ onLink }: Readonly<{ onLink: (pasted: string) => void }>) {
@@ -10,7 +10,7 @@ export function PastedLink({ onLink }: Readonly<{ onLink: (pasted: string) => vo
   const [pasted, setPasted] = useState('');
   return (
     <form
-      class="chooser-way paste-way"
+      class="way way-typed"
       onSubmit={(event) => {
         event.preventDefault();
         onLink(pasted);

@@ -24,6 +24,8 @@ export type PageAnswering = Readonly<{
   letters: LettersInHand;
   /** The card for words typed into the try-it box, or null; forgets them. */
   tryDraft(draft: Pick<DraftRequest, 'text' | 'matches'>): Promise<CardContent | null>;
+  /** Reads a draft by the pack on the school desk. */
+  tryPack(request: Extract<PageRequest, { kind: 'try-pack' }>): Promise<PageReplies['try-pack']>;
   changed(): Promise<void>;
   now(): Date;
   newId(): string;
@@ -95,6 +97,8 @@ export async function answerPage(
       return ports.letters.take(request.token);
     case 'try-draft':
       return ports.tryDraft(request);
+    case 'try-pack':
+      return ports.tryPack(request);
     case 'bring-back':
       return bringBack(request.source, ports);
     case 'mark-read':

@@ -8,10 +8,12 @@ import {
 } from '@/lib/messages';
 import { openSites, siteAt, sites, type Site, type SiteId } from '@/lib/sites';
 import { openStore, type Settings, type Store } from '@/lib/store';
+import { cardWords } from '@/lib/words';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage } from './answer-page';
+import { answerTrial } from './answer-trial';
 import { answerTab, type DraftRequest } from './answer-tab';
 import { browserAccess, scriptFile } from './browser-access';
 import { isoDay } from '../shared/iso-day';
@@ -27,6 +29,9 @@ import { tellTab } from './tell-tab';
 import { turnMessages } from './turn-messages';
 import { createModelDoor } from '../shared/model-door';
 import { readPackagedFile } from '../shared/read-packaged-file';
+
+/** A school that tries a draft waits for the model, where a parent's card would not. Milliseconds. */
+const SCHOOL_WAITS_MS = 10_000;
 
 export default defineBackground(() => {
   const access = createSiteAccess(sites, { ...browserAccess, wanted });
@@ -166,6 +171,11 @@ export default defineBackground(() => {
       removed: removedSchool,
       letters,
       tryDraft,
+      tryPack: (asked) =>
+        answerTrial(asked, {
+          model: () => model(SCHOOL_WAITS_MS),
+          words: () => cardWords(browser.i18n.getUILanguage()),
+        }),
       changed,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

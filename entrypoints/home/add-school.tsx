@@ -1,5 +1,5 @@
+import { FaultList } from '@/components/design/fault-list';
 import { Notice } from '@/components/design/notice';
-import { FaultList } from '@/components/schools/fault-list';
 import { HandForm } from '@/components/schools/hand-form';
 import { PackChooser } from '@/components/schools/pack-chooser';
 import { PackPreview } from '@/components/schools/pack-preview';
@@ -72,7 +72,16 @@ export function AddSchool({ state, words, addPack }: PageProps) {
           <Notice>{words.say('home.added', { school: adding.school })}</Notice>
         )}
       </div>
-      {adding.at === 'faults' && <FaultList file={adding.file} sentences={adding.sentences} />}
+      {adding.at === 'faults' && (
+        <FaultList
+          title={words.say('home.faultsTitle', {
+            file: adding.file,
+            count: adding.sentences.length,
+          })}
+          sentences={adding.sentences}
+          kept={words.say('home.faultsKept')}
+        />
+      )}
       <PackChooser
         exampleSchool={EXAMPLE_SCHOOL}
         prominent={state.schools.length === 0}

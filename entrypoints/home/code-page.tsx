@@ -6,7 +6,9 @@ import { OutsideLink } from '@/components/design/outside-link';
 import { PageHeading } from '@/components/frame/page-heading';
 import { useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
+import { usePrinting } from '../shared/use-printing';
 import { editionOf, oldCopy } from './describe-pack';
+import { OwnDeclaration } from './own-declaration';
 import type { PageProps } from './page-props';
 import { searchCode } from './search-code';
 
@@ -16,10 +18,11 @@ type CodePlace = Readonly<{ school: string; clause: string | null }>;
 export function CodePage({ school, clause, state, words, moved }: PageProps & CodePlace) {
   const { say } = words;
   const [sought, setSought] = useState('');
+  const printing = usePrinting();
   const pack = state.schools.find(({ id }) => id === school)?.pack;
   if (!pack) return <NoSuchSchool say={say} moved={moved} />;
   const known = pack.code.sections.some(({ clauses }) => clauses.some(({ id }) => id === clause));
-  const found = searchCode(pack.code.sections, sought);
+  const found = printing ? null : searchCode(pack.code.sections, sought);
   const old = oldCopy(pack, words, new Date());
   return (
     <>
@@ -39,7 +42,11 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
         <Button small onClick={() => print()}>
           {say('home.codePrint')}
         </Button>
+        <span class="soft">{say('home.codePrintDetail')}</span>
       </div>
+      <p class="only-print">
+        {say('home.codeComplaints')} {pack.complaints.title}: <bdi>{pack.complaints.url}</bdi>
+      </p>
       <CodeSearch sought={sought} found={found?.size ?? null} onSeek={setSought} />
       <CodeView
         sections={pack.code.sections}
@@ -47,6 +54,7 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
         found={found}
         clauseHref={(id) => routeHash({ page: 'code', school, clause: id })}
       />
+      <OwnDeclaration pack={pack} />
     </>
   );
 }

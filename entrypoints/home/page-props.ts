@@ -4,7 +4,7 @@ import type { Words } from '@/lib/words';
 /** Requests that change something and are answered with whether it was stored. */
 export type ChangeRequest = Exclude<
   PageRequest,
-  { kind: 'state' | 'add-pack' | 'take-letter' | 'try-draft' | 'bring-back' }
+  { kind: 'state' | 'add-pack' | 'take-letter' | 'try-draft' | 'try-pack' | 'bring-back' }
 >;
 
 /** What every page is given. */

@@ -1,6 +1,6 @@
 import { DeskFrame } from '@/components/school-desk/desk-frame';
 import { WordsContext } from '@/components/words-context';
-import { createWords, type Words } from '@/lib/words';
+import { createWords } from '@/lib/words';
 import { useEffect, useMemo } from 'preact/hooks';
 import { setPageLanguage } from '../shared/choose-words';
 import { CheckPage } from './check-page';
@@ -18,7 +18,7 @@ import { useDesk } from './use-desk';
 import { useDeskRoute } from './use-desk-route';
 
 /** The desk: for a school its steps, for a family with a set-up link the code it brings. */
-export function App() {
+export function App({ tryPack }: Pick<DeskProps, 'tryPack'>) {
   const { route, moved } = useDeskRoute();
   const words = useMemo(() => createWords(navigator.language), []);
   const title = words.say(route.page === 'family' ? 'home.title' : 'desk.title');
@@ -28,18 +28,14 @@ export function App() {
       {route.page === 'family' ? (
         <FamilyPage code={route.code} words={words} />
       ) : (
-        <SchoolDesk step={route.step} at={route.at} moved={moved} words={words} />
+        <SchoolDesk step={route.step} at={route.at} moved={moved} words={words} tryPack={tryPack} />
       )}
     </WordsContext.Provider>
   );
 }
 
-function SchoolDesk({
-  step,
-  at,
-  moved,
-  words,
-}: Readonly<{ step: Step; at: string | null; moved: boolean; words: Words }>) {
+function SchoolDesk({ step, ...page }: Omit<DeskProps, 'desk'> & Readonly<{ step: Step }>) {
+  const { moved, at, words } = page;
   const desk = useDesk();
   useEffect(() => {
     if (moved && at === null) scrollTo(0, 0);
@@ -58,7 +54,7 @@ function SchoolDesk({
       onUndo={desk.undo}
       onRedo={desk.redo}
     >
-      <CurrentStep key={step} step={step} desk={desk} words={words} moved={moved} at={at} />
+      <CurrentStep key={step} step={step} desk={desk} {...page} />
     </DeskFrame>
   );
 }

@@ -1,4 +1,3 @@
-import type { PaperBlock } from '@/components/school-desk/paper';
 import {
   declarationForm,
   qrSquare,
@@ -11,15 +10,12 @@ import {
   type WordBlock,
 } from '@/lib/packs';
 import type { Words } from '@/lib/words';
+import { qrSide } from '../shared/paper-blocks';
 
 /** The papers a school hands out. */
 export const PAPERS = ['letter', 'declaration', 'notice'] as const;
 export type PaperKind = (typeof PAPERS)[number];
 
-/** A module of 0.6 mm is still told apart by a phone's camera; a code is drawn no smaller than a stamp. */
-const MM_PER_MODULE = 0.62;
-const SMALLEST_QR = 35;
-const WIDEST_QR = 125;
 const PX_PER_MM = 96 / 25.4;
 
 /** The pieces of a paper, in order. */
@@ -36,36 +32,6 @@ export function blocksOf(
     case 'notice':
       return setUpNotice(pack, setUp);
   }
-}
-
-/** A paper as the page shows and prints it. */
-export function paperBlocks(
-  blocks: readonly HandOutBlock[],
-  { say }: Words,
-): readonly PaperBlock[] {
-  return blocks.flatMap((block): readonly PaperBlock[] => {
-    switch (block.kind) {
-      case 'title':
-      case 'school':
-        return [{ kind: block.kind, text: block.text }];
-      case 'ours-title':
-        return [{ kind: 'title', text: say(block.key, block.values) }];
-      case 'ours':
-        return [{ kind: 'ours', text: say(block.key, block.values) }];
-      case 'merge':
-      case 'blank':
-        return [{ kind: 'gap', label: say(`desk.field-${block.field}`) }];
-      case 'link':
-        return [block];
-      case 'words':
-        return [{ kind: 'words', words: block.words }];
-      case 'qr': {
-        const square = qrSquare(block.url);
-        const label = say('desk.qrLabel');
-        return square ? [{ kind: 'qr', square, label, side: qrSide(square) }] : [];
-      }
-    }
-  });
 }
 
 /** A paper as it goes into a Word file; `drawPng` draws a QR code, a whole number of px a module. */
@@ -104,9 +70,4 @@ export async function wordBlocks(
     }),
   );
   return written.flat();
-}
-
-/** How wide a code is printed, in mm. */
-function qrSide({ size }: QrSquare): number {
-  return Math.min(WIDEST_QR, Math.max(SMALLEST_QR, Math.round(size * MM_PER_MODULE)));
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@/lib/words';
+import type { TryPack } from './use-trial';
 import type { Desk } from './use-desk';
 
 /** What every step of the desk is given. */
@@ -9,4 +10,6 @@ export type DeskProps = Readonly<{
   moved: boolean;
   /** The field or clause the address names. */
   at: string | null;
+  /** Reads drafts as a parent's browser does; null where there is none to ask. */
+  tryPack: TryPack | null;
 }>;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/design/button';
+import { FileDrop } from '@/components/design/file-drop';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
-import { FileDrop } from '@/components/school-desk/file-drop';
 import { RowReport } from '@/components/school-desk/row-report';
 import { MOST_ROWS, SCHOOL_COLUMNS, readSchoolRows, type RowReading } from '@/lib/packs';
 import type { Words } from '@/lib/words';

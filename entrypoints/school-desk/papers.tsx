@@ -1,12 +1,13 @@
 import { Button } from '@/components/design/button';
 import { Notice } from '@/components/design/notice';
 import { SelectField } from '@/components/design/select-field';
-import { Paper } from '@/components/school-desk/paper';
+import { Paper } from '@/components/paper/paper';
 import { writeWordFile, type HandOutSetUp, type SchoolPack } from '@/lib/packs';
 import type { Words } from '@/lib/words';
 import { useMemo, useState } from 'preact/hooks';
-import { PAPERS, blocksOf, paperBlocks, wordBlocks, type PaperKind } from './describe-paper';
+import { PAPERS, blocksOf, wordBlocks, type PaperKind } from './describe-paper';
 import { drawQrPng } from './draw-qr-png';
+import { paperBlocks } from '../shared/paper-blocks';
 import { fileStem, saveFile } from './save-file';
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

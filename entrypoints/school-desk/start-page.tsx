@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/design/button';
+import { FaultList } from '@/components/design/fault-list';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
-import { SourceFaults } from '@/components/school-desk/source-faults';
 import { StartWays } from '@/components/school-desk/start-ways';
 import { BLANK_DRAFT, type DraftPack } from '@/lib/packs';
 import { useState } from 'preact/hooks';
@@ -31,7 +31,13 @@ export function StartPage({ desk, words, moved }: DeskProps) {
     <>
       <PageHeading title={say('desk.startTitle')} lead={say('desk.startLead')} takeFocus={moved} />
       {desk.begun && <OnDesk desk={desk} words={words} />}
-      {refused && <SourceFaults {...refused} />}
+      {refused && (
+        <FaultList
+          title={say('desk.faultsTitle', { file: refused.file })}
+          sentences={refused.sentences}
+          kept={say('desk.faultsKept')}
+        />
+      )}
       <StartWays
         exampleSchool={EXAMPLE_SCHOOL}
         onFile={(file) =>

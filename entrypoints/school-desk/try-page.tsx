@@ -5,22 +5,21 @@ import cardCss from '@/components/reminder-card/reminder-card.css?inline';
 import { CardPreview } from '@/components/school-desk/card-preview';
 import { TextField } from '@/components/school-desk/text-field';
 import { packOfDraft, type SchoolPack } from '@/lib/packs';
-import type { Words } from '@/lib/words';
 import { useMemo, useState } from 'preact/hooks';
 import type { DeskProps } from './desk-props';
 import { stepHash } from './desk-route';
 import { NextStep } from './next-step';
-import { tryDraft } from './try-draft';
+import { useTrial } from './use-trial';
 
 /** The school types a draft and sees what a parent would see. */
-export function TryPage({ desk, words, moved }: DeskProps) {
+export function TryPage({ desk, words, moved, tryPack }: DeskProps) {
   const { say } = words;
   const reading = useMemo(() => packOfDraft(desk.draft), [desk.draft]);
   return (
     <>
       <PageHeading title={say('desk.tryTitle')} lead={say('desk.tryLead')} takeFocus={moved} />
       {reading.ok ? (
-        <Trial pack={reading.pack} words={words} />
+        <TrialBox pack={reading.pack} words={words} tryPack={tryPack} />
       ) : (
         <Notice
           look
@@ -38,13 +37,15 @@ export function TryPage({ desk, words, moved }: DeskProps) {
   );
 }
 
-function Trial({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
+function TrialBox({
+  pack,
+  words,
+  tryPack,
+}: Readonly<{ pack: SchoolPack }> & Pick<DeskProps, 'words' | 'tryPack'>) {
   const { say } = words;
   const [text, setText] = useState('');
-  const card = useMemo(
-    () => tryDraft(text, pack, words, new Date().toISOString().slice(0, 10)),
-    [text, pack, words],
-  );
+  const trial = useTrial(text, pack, words, tryPack);
+  const card = trial?.card ?? null;
   return (
     <section class="sheet stack">
       <TextField
@@ -54,9 +55,11 @@ function Trial({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
         value={text}
         onType={setText}
       />
-      <p role="status">{text.trim() !== '' && say(card ? 'desk.trySees' : 'desk.tryNotNamed')}</p>
+      <p role="status">{trial && say(card ? 'desk.trySees' : 'desk.tryNotNamed')}</p>
       {card && <CardPreview key={card.key} content={card} css={cardCss} />}
-      <p class="soft">{say('desk.tryByWords')}</p>
+      {(tryPack === null || trial?.byModel === false) && (
+        <p class="soft">{say('desk.tryByWords')}</p>
+      )}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { openDraftModel, type DraftModel } from '@/lib/relevance';
 /** Longer than this a card does not wait for the model: the cues answer alone. Milliseconds. */
 const PATIENCE_MS = 250;
 
-/** Gives the model once it is open, or nothing where it takes too long or cannot be opened. */
-export type ModelDoor = () => Promise<DraftModel | undefined>;
+/** Gives the model once it is open, or nothing where it takes longer than `patience` ms (a quarter of a second) or cannot be opened. */
+export type ModelDoor = (patience?: number) => Promise<DraftModel | undefined>;
 
 /**
  * A door that opens the packaged model at the first knock and keeps it. `readFile` gives the model's bytes; while it
@@ -21,12 +21,12 @@ export function createModelDoor(readFile: () => Promise<Uint8Array<ArrayBuffer>>
       });
     return opening;
   };
-  return () => {
+  return (patience = PATIENCE_MS) => {
     let stop: ReturnType<typeof setTimeout> | undefined;
     const tired = new Promise<undefined>((resolve) => {
       stop = setTimeout(() => {
         resolve(undefined);
-      }, PATIENCE_MS);
+      }, patience);
     });
     return Promise.race([open(), tired]).finally(() => {
       clearTimeout(stop);

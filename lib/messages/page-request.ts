@@ -7,12 +7,13 @@ import { namedSchool } from './tab-request';
 
 const id = v.pipe(v.string(), v.maxLength(400));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(60_100));
+const packSource = v.pipe(v.string(), v.maxLength(300_000));
 const name = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(120));
 
 const pageRequest = v.variant('kind', [
   v.object({ kind: v.literal('state') }),
   /** Adds a school from a pack's text, or replaces the pack of the same school. */
-  v.object({ kind: v.literal('add-pack'), source: v.pipe(v.string(), v.maxLength(300_000)) }),
+  v.object({ kind: v.literal('add-pack'), source: packSource }),
   v.object({ kind: v.literal('remove-school'), school: id }),
   /** Brings back the school removed last; possible for a minute. */
   v.object({ kind: v.literal('undo-remove-school') }),
@@ -58,6 +59,8 @@ const pageRequest = v.variant('kind', [
     text,
     matches: v.pipe(v.array(namedSchool), v.minLength(1), v.maxLength(50), v.readonly()),
   }),
+  /** What a card would say beside words of the school's own, by a pack on the desk; neither is kept. */
+  v.object({ kind: v.literal('try-pack'), text, source: packSource }),
   /** Adds what a saved copy holds. */
   v.object({ kind: v.literal('bring-back'), source: v.pipe(v.string(), v.maxLength(20_000_000)) }),
   /** Notes that the parent has read the school's code today. */
@@ -145,6 +148,8 @@ export type PageReplies = {
   'erase-words': ChangeReply;
   'take-letter': LetterInHand | null;
   'try-draft': CardContent | null;
+  /** The card is null when the words do not name the school; `byModel` is false when the cues answered alone. */
+  'try-pack': Readonly<{ card: CardContent | null; byModel: boolean }>;
   'bring-back': BringBackReply;
   'mark-read': ChangeReply;
   'remove-damaged': ChangeReply;

@@ -61,6 +61,7 @@ test('the page alone makes a pack from a Word file, keeps it, and asks for nothi
   await step(page, 'Try it');
   await page.getByLabel('A parent’s draft').fill('Fed up with Whitefield Primary, no reply again');
   await expect(page.getByText('You can still post.')).toBeVisible();
+  await expect(page.getByText('This test goes by words alone.')).toBeVisible();
 });
 
 test('a set-up link shows a family the code, the links and the code to copy', async ({ page }) => {

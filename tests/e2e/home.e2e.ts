@@ -212,8 +212,8 @@ test('a pack can be dropped, and no leaves everything as it was', async ({ page,
     data.items.add(new File([text], 'ours.schoolpack.json', { type: 'application/json' }));
     return data;
   }, source);
-  await page.dispatchEvent('.chooser-drop', 'dragover', { dataTransfer: dropped });
-  await page.dispatchEvent('.chooser-drop', 'drop', { dataTransfer: dropped });
+  await page.dispatchEvent('.way-drop', 'dragover', { dataTransfer: dropped });
+  await page.dispatchEvent('.way-drop', 'drop', { dataTransfer: dropped });
   await expect(heading(page, `Add ${SCHOOL}?`, 2)).toBeFocused();
   await page.getByRole('button', { name: 'No, leave it' }).click();
   await expect(page.getByText('You have no school here yet.')).toBeVisible();
@@ -297,6 +297,28 @@ test('the code is the school’s, whole, with an address for each clause', async
   await expect(complaints).toHaveAttribute('target', '_blank');
   await expect(complaints).toHaveAttribute('rel', 'noopener noreferrer');
   await expect(complaints).toHaveAttribute('referrerpolicy', 'no-referrer');
+
+  const clauses = page.locator('.code-clause');
+  const all = await clauses.count();
+  await page.getByLabel('Look for a word in the code').fill('WhatsApp');
+  await expect(clauses).not.toHaveCount(all);
+  const form = page.getByRole('article', { name: 'Declaration form' });
+  await expect(form).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(clauses).toHaveCount(all);
+  await expect(form).toContainText('I understand my obligations under this code of conduct');
+  await expect(form.locator('.paper-gap')).toHaveText([
+    'Your name',
+    'Your child’s name',
+    'Signature',
+    'Date',
+  ]);
+  await expect(page.getByText('https://www.whitefield-primary.example/complaints')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(clauses).not.toHaveCount(all);
+  await page.emulateMedia({ media: null });
 });
 
 test('an address of a school or a clause that is not there says so', async ({ page, launched }) => {

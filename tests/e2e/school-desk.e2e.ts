@@ -179,6 +179,7 @@ test('a school sees what a parent would see', async ({ page, launched }) => {
     page.getByText('Complaining about the school’s values and methods on social media'),
   ).toBeVisible();
   await expect(page.getByText('You can still post. It is your choice.')).toBeVisible();
+  await expect(page.getByText('This test goes by words alone.')).toBeHidden();
 });
 
 test('the pack, its words, its link and its printed square all say the same', async ({

@@ -60,6 +60,7 @@ const pagePorts: PageAnswering = {
   },
   letters: createLettersInHand(() => `token-${++ids}`),
   tryDraft: () => Promise.resolve(null),
+  tryPack: () => Promise.resolve({ card: null, byModel: false }),
   newId: () => `new-${++ids}`,
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import '../schools/pack-chooser.css';
+import { FileButton } from './file-button';
+import './ways.css';
 
 /** A way in for a file, chosen or dropped. `accept` is what the file chooser offers. */
 export function FileDrop({
@@ -20,7 +21,7 @@ export function FileDrop({
   const [over, setOver] = useState(false);
   return (
     <div
-      class="chooser-way chooser-drop"
+      class="way way-drop"
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -36,20 +37,7 @@ export function FileDrop({
     >
       {title !== undefined && <h2>{title}</h2>}
       {detail !== undefined && <p>{detail}</p>}
-      <label class={`button button-${prominent ? 'main' : 'plain'} chooser-file`}>
-        {button}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept={accept}
-          onChange={({ currentTarget: input }) => {
-            const file = input.files?.[0];
-            if (file) onFile(file);
-            // The same file may be mended and chosen again, which is no change to the browser.
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={button} accept={accept} prominent={prominent} onFile={onFile} />
     </div>
   );
 }

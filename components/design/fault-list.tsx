@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Notice } from '../design/notice';
-import { useWords } from '../words-context';
+import { Notice } from './notice';
 
-/** Why a pack could not be used: a plain sentence for each fault, all of them at once. Takes the focus when it appears. */
+/**
+ * Why a file could not be used: a plain sentence for each fault, all of them at once, between `title` and `kept`,
+ * which says that what was there has stayed. Takes the focus when it appears.
+ */
 export function FaultList({
-  file,
+  title,
   sentences,
-}: Readonly<{ file: string; sentences: readonly string[] }>) {
-  const { say } = useWords();
+  kept,
+}: Readonly<{ title: string; sentences: readonly string[]; kept: string }>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [sentences]);
   return (
     <Notice look>
       <h2 ref={heading} tabIndex={-1}>
-        {say('home.faultsTitle', { file, count: sentences.length })}
+        {title}
       </h2>
       <ul>
         {sentences.map((sentence) => (
@@ -22,7 +24,7 @@ export function FaultList({
           </li>
         ))}
       </ul>
-      <p>{say('home.faultsKept')}</p>
+      <p>{kept}</p>
     </Notice>
   );
 }

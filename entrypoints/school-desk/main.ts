@@ -1,0 +1,4 @@
+import { askModel } from './ask-model';
+import { showDesk } from './show-desk';
+
+showDesk(askModel);
