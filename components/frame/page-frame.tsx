@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWords } from '../words-context';
+import { Menu, type MenuItem } from './menu';
 import './page-frame.css';
-
-/** A place in the menu. */
-export type MenuItem = Readonly<{ href: string; label: string; current: boolean }>;
 
 /** The head of our pages, the menu when there is one, and the page itself. */
 export function PageFrame({
@@ -27,28 +25,11 @@ export function PageFrame({
         </a>
       </header>
       <div class={withMenu ? 'frame-body frame-body-with-menu' : 'frame-body'}>
-        {withMenu && <Menu items={menu} />}
+        {withMenu && <Menu label={say('home.menu')} items={menu} />}
         <main class="frame-main" ref={main} tabIndex={-1}>
           {children}
         </main>
       </div>
     </div>
-  );
-}
-
-function Menu({ items }: Readonly<{ items: readonly MenuItem[] }>) {
-  const { say } = useWords();
-  return (
-    <nav class="menu" aria-label={say('home.menu')}>
-      <ul role="list">
-        {items.map(({ href, label, current }) => (
-          <li key={href}>
-            <a href={href} {...(current ? { 'aria-current': 'page' } : {})}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import '../design/button.css';
 import { useWords } from '../words-context';
+import { Menu, type MenuItem } from '../frame/menu';
 import '../frame/page-frame.css';
 import './desk-frame.css';
-
-/** A step of the desk. */
-export type DeskStep = Readonly<{ href: string; label: string; current: boolean }>;
 
 /** The head of the desk, its steps and what can be undone; `kept` is null until something was kept or refused, `busy` says that it is just being kept. */
 export function DeskFrame({
@@ -19,7 +17,7 @@ export function DeskFrame({
   children,
 }: Readonly<{
   home: string;
-  steps: readonly DeskStep[];
+  steps: readonly MenuItem[];
   kept: boolean | null;
   busy: boolean;
   onUndo: (() => void) | null;
@@ -47,17 +45,7 @@ export function DeskFrame({
         </div>
       </header>
       <div class="frame-body frame-body-with-menu">
-        <nav class="menu" aria-label={say('desk.menu')}>
-          <ul role="list">
-            {steps.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} {...(current ? { 'aria-current': 'page' } : {})}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu label={say('desk.menu')} items={steps} />
         <main class="frame-main" ref={main} tabIndex={-1}>
           {children}
         </main>

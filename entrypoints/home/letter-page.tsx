@@ -1,4 +1,3 @@
-import { ButtonLink } from '@/components/design/button';
 import { ChoiceGroup } from '@/components/design/choice-group';
 import { Notice } from '@/components/design/notice';
 import { OutsideLink } from '@/components/design/outside-link';
@@ -8,10 +7,10 @@ import { LetterSheet } from '@/components/letter/letter-sheet';
 import type { SchoolState } from '@/lib/messages';
 import { createWords } from '@/lib/words';
 import { useState } from 'preact/hooks';
-import { routeHash } from '../shared/route';
 import { addresseesOf, firstAddressee, type Recipient } from './address-letter';
 import { useLetterInHand, type Draft } from './letter-in-hand';
 import { LetterSending } from './letter-sending';
+import { NoSchool } from './no-school';
 import type { PageProps } from './page-props';
 
 /** A letter goes to an English-speaking school, whatever language our own words are in. */
@@ -38,16 +37,7 @@ export function LetterPage({ from, ...page }: PageProps & Readonly<{ from: strin
       {school ? (
         <Letter {...page} school={school} draft={draft} onDraft={put} />
       ) : (
-        <Notice
-          look
-          action={
-            <ButtonLink small href={routeHash({ page: 'schools' })}>
-              {say('home.doneAddSchool')}
-            </ButtonLink>
-          }
-        >
-          {say('letter.noSchool')}
-        </Notice>
+        <NoSchool words={words}>{say('letter.noSchool')}</NoSchool>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '@/components/design/button';
+import { Button } from '@/components/design/button';
 import { ChoiceGroup } from '@/components/design/choice-group';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
@@ -8,6 +8,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
 import { holdLetter } from './letter-in-hand';
+import { NoSchool } from './no-school';
 import type { PageProps } from './page-props';
 import { typeInto } from './type-into';
 import { useTryCard } from './use-try-card';
@@ -29,16 +30,7 @@ export function TryPage(page: PageProps) {
     <>
       <PageHeading title={say('try.title')} lead={say('try.lead')} takeFocus={moved} />
       {state.schools.length === 0 ? (
-        <Notice
-          look
-          action={
-            <ButtonLink small href={routeHash({ page: 'schools' })}>
-              {say('home.doneAddSchool')}
-            </ButtonLink>
-          }
-        >
-          {say('try.noSchool')}
-        </Notice>
+        <NoSchool words={words}>{say('try.noSchool')}</NoSchool>
       ) : (
         <TryBox {...page} />
       )}
