@@ -3,6 +3,16 @@ import { HELP_LANGUAGES } from './help-languages';
 import { HELP_PLAIN } from './help-plain';
 import { HELP_SIGNS } from './help-signs';
 
+/** Where words of harm are at home in everyday talk: thanks, sales, plays, sport, animals, what was lost. */
+const EVERYDAY = [
+  '{innocent}',
+  '(thank|thanks|proud|lovely|brilliant|amazing|well done|grateful|congratulations)',
+  '(selling|for sale|raffle|tombola|fair|fayre|fete|stall|disco|sponsored|charity|fundraiser|fundraising|raised|raising)',
+  '(costume|panto|halloween|film|movie|school play|nativity|world book day|match|football|score|cup|tournament|quiz|race|sports day)',
+  '(tooth fairy|pigeon|hamster|goldfish|cat|dog|seagull|rabbit|spider|battery|phone died|dead cute|dead good|dead proud|drop dead|dead end|dead easy|dead nice)',
+  'lost .. (jumper|coat|cardigan|glove|hat|bag|bottle|scarf|teddy)',
+];
+
 /**
  * Signs that a child, or the writer, is or was at risk. A cue of 1 is a clear sign; smaller ones are hints, of which
  * two different ones suffice: a needless help card costs a second, a missed one can cost a child.
@@ -68,12 +78,7 @@ export const HELP_CUES: OutcomeCues = {
         '(knocked|hit|banged|landed|fell|pushed|thrown) .. (head|face|floor|concrete|unconscious)',
       ],
       unless: [
-        '{innocent}',
-        '(thank|thanks|proud|lovely|brilliant|amazing|well done|grateful|congratulations)',
-        '(selling|for sale|raffle|tombola|fair|fayre|fete|stall|disco|sponsored|charity|fundraiser|fundraising|raised|raising)',
-        '(costume|panto|halloween|film|movie|school play|nativity|world book day|match|football|score|cup|tournament|quiz|race|sports day)',
-        '(tooth fairy|pigeon|hamster|goldfish|cat|dog|seagull|rabbit|spider|battery|phone died|dead cute|dead good|dead proud|drop dead|dead end|dead easy|dead nice)',
-        'lost .. (jumper|coat|cardigan|glove|hat|bag|bottle|scarf|teddy)',
+        ...EVERYDAY,
         '(eye|eyes) .. (roll|opener|catching|keep|on|for|peeled|contact|blind|test)',
         'sore .. (subject|throat|loser|legs)',
         'blue .. (jumper|shirt|polo|coat|bag|badge|peter|sky|book|tights|trousers|class)',
@@ -98,12 +103,7 @@ export const HELP_CUES: OutcomeCues = {
         'funeral',
       ],
       unless: [
-        '{innocent}',
-        '(thank|thanks|proud|lovely|brilliant|amazing|well done|grateful|congratulations)',
-        '(selling|for sale|raffle|tombola|fair|fayre|fete|stall|disco|sponsored|charity|fundraiser|fundraising|raised|raising)',
-        '(costume|panto|halloween|film|movie|school play|nativity|world book day|match|football|score|cup|tournament|quiz|race|sports day)',
-        '(tooth fairy|pigeon|hamster|goldfish|cat|dog|seagull|rabbit|spider|battery|phone died|dead cute|dead good|dead proud|drop dead|dead end|dead easy|dead nice)',
-        'lost .. (jumper|coat|cardigan|glove|hat|bag|bottle|scarf|teddy)',
+        ...EVERYDAY,
         'dead .. (good|nice|easy|cute|funny|proud|line|on time|right|set|phone|battery|lift)',
         '(die|died|dying) .. (laughing|to know|for|inside|hill|hard|embarrass*)',
         'killing .. (me|it|time)',
@@ -143,12 +143,7 @@ export const HELP_CUES: OutcomeCues = {
         'waved (us|them|him) off',
       ],
       unless: [
-        '{innocent}',
-        '(thank|thanks|proud|lovely|brilliant|amazing|well done|grateful|congratulations)',
-        '(selling|for sale|raffle|tombola|fair|fayre|fete|stall|disco|sponsored|charity|fundraiser|fundraising|raised|raising)',
-        '(costume|panto|halloween|film|movie|school play|nativity|world book day|match|football|score|cup|tournament|quiz|race|sports day)',
-        '(tooth fairy|pigeon|hamster|goldfish|cat|dog|seagull|rabbit|spider|battery|phone died|dead cute|dead good|dead proud|drop dead|dead end|dead easy|dead nice)',
-        'lost .. (jumper|coat|cardigan|glove|hat|bag|bottle|scarf|teddy)',
+        ...EVERYDAY,
         'bed .. (flower|raised|bunk|early|time|bedtime|sofa|hospital|late|asleep|get out|out of)',
         'touch .. (in touch|screen|base|wood|rugby|line|get in|lose|lost|nice|soft|personal)',
         'pants .. (smarty|absolute|pure|is|are|spare|lost)',
@@ -193,12 +188,7 @@ export const HELP_CUES: OutcomeCues = {
         '(hungry|starving|skinny|thin|food from|scraps|leftovers|dirty clothes|smells)',
       ],
       unless: [
-        '{innocent}',
-        '(thank|thanks|proud|lovely|brilliant|amazing|well done|grateful|congratulations)',
-        '(selling|for sale|raffle|tombola|fair|fayre|fete|stall|disco|sponsored|charity|fundraiser|fundraising|raised|raising)',
-        '(costume|panto|halloween|film|movie|school play|nativity|world book day|match|football|score|cup|tournament|quiz|race|sports day)',
-        '(tooth fairy|pigeon|hamster|goldfish|cat|dog|seagull|rabbit|spider|battery|phone died|dead cute|dead good|dead proud|drop dead|dead end|dead easy|dead nice)',
-        'lost .. (jumper|coat|cardigan|glove|hat|bag|bottle|scarf|teddy)',
+        ...EVERYDAY,
         'in tears .. (laugh*|happy|proud|joy|beautiful|choir)',
         'in (bits|pieces) .. laugh*',
         '{not} (let|go|leave) .. (me in|us in)',
