@@ -17,6 +17,18 @@ const SHORT: Readonly<Record<string, string>> = {
   saints: 'sts',
 };
 
+/** Letters that digits pass for inside a word, as drafts are read: "Learn4Life". */
+const DIGITS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+};
+
 /** First letters of Welsh words and what they turn into (https://en.wikipedia.org/wiki/Consonant_mutation#Welsh). */
 const WELSH: readonly (readonly [string, string])[] = [
   ['p', 'b'],
@@ -75,7 +87,7 @@ function mutated(words: readonly FoldedWord[], welsh: boolean, gaelic: boolean):
 
 /**
  * The spellings of a core that drafts use, folded words each: as it is; St and Saint; without "and", as in hashtags; Road and Rd; without the
- * apostrophe's s inside; Welsh first letters as they change behind "Ysgol", Gaelic ones with and without h.
+ * apostrophe's s inside; digits run together with what is around them; Welsh first letters as they change behind "Ysgol", Gaelic ones with and without h.
  */
 export function spellCore(
   core: readonly FoldedWord[],
@@ -107,6 +119,13 @@ export function spellCore(
       all.push(base.map((word) => (word.letters === long ? { ...word, letters: short } : word)));
   if (base.some(({ letters }) => letters === 'and'))
     all.push(base.filter(({ letters }) => letters !== 'and'));
+  if (base.some(({ letters }) => /\d/.test(letters)))
+    all.push(
+      base.map((word) => ({
+        ...word,
+        letters: word.letters.replace(/\d/g, (digit) => DIGITS[digit] ?? digit),
+      })),
+    );
   all.push(...mutated(base, tongue.welsh, tongue.gaelic));
   const seen = new Set<string>();
   return all.filter((words) => {

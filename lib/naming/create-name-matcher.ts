@@ -12,7 +12,7 @@ import type { NamePlace } from './name-place';
 const MOST_PLACES = 100;
 const MOST_WEAK = 16;
 
-type Scored = Readonly<{ mention: NameMention; sureness: number }>;
+type Scored = Readonly<{ mention: NameMention; sureness: number; place: NamePlace }>;
 
 /** The draft's offsets of letters `start` to `end`. */
 function offsets(text: LetterText, start: number, end: number): { start: number; end: number } {
@@ -52,8 +52,8 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
     school: TableSchool<Id>;
     scored: Scored[];
     weak: NamePlace[];
-    /** Whether the draft names another school of this one's core. */
-    other: boolean;
+    /** Where the draft names another school of this one's core, or has a form the parent refused. */
+    others: NamePlace[];
   };
 
   function match(draft: string): readonly SchoolMatch<Id>[] {
@@ -68,28 +68,37 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         const at = uses[use] ?? 0;
         const school = table.schools[at];
         if (!school) continue;
-        const found = bySchool.get(at) ?? { school, scored: [], weak: [], other: false };
+        const found = bySchool.get(at) ?? { school, scored: [], weak: [], others: [] };
         bySchool.set(at, found);
         const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
         if (weight === 'weak' && found.weak.length < MOST_WEAK) found.weak.push(place);
-        if (weight === 'other') found.other = true;
+        if (weight === 'other') found.others.push(place);
         if (weight === 'strong') {
           const sureness =
             (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100;
-          found.scored.push({ mention: mentionAt(text, place), sureness });
+          found.scored.push({ mention: mentionAt(text, place), sureness, place });
         }
       }
     });
     return [...bySchool.values()]
-      .flatMap(({ school, scored, weak, other }) => {
-        if (scored.length || !other)
+      .flatMap(({ school, scored: strong, weak, others }) => {
+        // Our name may stand in a longer one that is another school's or refused.
+        const scored = strong.filter(
+          ({ place: { start, behind } }) =>
+            !others.some((other) => other.start <= start && other.behind.end >= behind.end),
+        );
+        if (scored.length || !others.length)
           for (const place of weak) {
             const support = findSupport(index, text, place, school, tells);
             if (!support) continue;
             const { word, after, sureness } = support;
             const sign = offsets(text, text.wordStart[word] ?? 0, text.wordStart[after] ?? 0);
             const mention = mentionAt(text, place);
-            scored.push({ mention: { ...mention, strength: 'weak-with-sign', sign }, sureness });
+            scored.push({
+              mention: { ...mention, strength: 'weak-with-sign', sign },
+              sureness,
+              place,
+            });
           }
         const [first, ...rest] = apart(scored);
         if (!first) return [];

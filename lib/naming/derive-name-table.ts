@@ -32,8 +32,8 @@ import {
   CAUTION_COMMON,
   CAUTION_DOUBTFUL,
   CAUTION_EVERYDAY,
-  CAUTION_EXACT,
   CAUTION_INITIALS,
+  CAUTION_NAMESAKE,
   USE_ALONE,
   USE_CORE,
   USE_NAME,
@@ -55,6 +55,7 @@ import {
   CLASS_PLACE_TALK,
   CLASS_SOMETHING,
   CLASS_STREET,
+  CLASS_TITLE,
   SIGNS,
   CLASS_LONGER,
   CLASS_SIGN,
@@ -64,6 +65,9 @@ import {
 
 type Fold = (text: string) => readonly FoldedWord[];
 type Form = { -readonly [Key in keyof TableForm]: TableForm[Key] } & { uses: number[] };
+
+/** Written one way only, as handles are: no slip is forgiven. Stands in no table. */
+const CAUTION_EXACT = 32;
 
 /** Trusts whose name stands before a school's own: "Ark Putney Academy", "Harris Academy Bermondsey". */
 const TRUSTS = new Set(['ark', 'harris', 'oasis', 'ormiston', 'outwood', 'dixons', 'cambian']);
@@ -164,13 +168,14 @@ function createFormList() {
         slips,
         words: words.length,
         written,
-        cautions,
+        cautions: cautions & ~CAUTION_EXACT,
         uses: [],
         notThese: [],
       };
       forms.set(letters, form);
       for (let at = 0; at < form.uses.length; at += 2) {
-        if (form.uses[at] !== school) continue;
+        const tagged = form.uses[at + 1] === USE_TAG;
+        if (form.uses[at] !== school || tagged !== (use === USE_TAG)) continue;
         form.uses[at + 1] = strongest(form.uses[at + 1] ?? USE_WEAK, use);
         return;
       }
@@ -179,7 +184,7 @@ function createFormList() {
   };
 }
 
-const STRENGTH = [USE_WEAK, USE_CORE, USE_TAG, USE_NAME, USE_ALONE, USE_TAUGHT] as const;
+const STRENGTH = [USE_WEAK, USE_CORE, USE_NAME, USE_ALONE, USE_TAUGHT] as const;
 
 /** Uses of long names, in which slips are forgiven. */
 const FORGIVING: readonly number[] = [USE_CORE, USE_ALONE, USE_NAME];
@@ -209,6 +214,9 @@ type Lore = Readonly<{
   beforeSchool: ReadonlySet<string>;
   everyday: ReadonlySet<string>;
   forenames: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  /** What places are: "farm", "road". */
+  something: ReadonlySet<string>;
 }>;
 
 function gatherLore(): Lore {
@@ -218,9 +226,25 @@ function gatherLore(): Lore {
     fold,
     lookUp: lookUpDesignators(fold),
     beforeSchool: set(BEFORE_SCHOOL),
-    everyday: set(EVERYDAY_CORES),
+    everyday: set(`${EVERYDAY_CORES},${WORD_TOWNS}`),
     forenames: set(FORENAMES),
+    titles: set(wordsOfClass(CLASS_TITLE)),
+    something: set(wordsOfClass(CLASS_SOMETHING | CLASS_STREET)),
   };
+}
+
+function wordsOfClass(bits: number): string {
+  return SCHOOL_WORDS.flatMap(([each, words]) => (each & bits ? [words] : [])).join(',');
+}
+
+/** Cautions for what is a person or a place in full: "Charlotte Mason", "Queen Elizabeth", "Manor Farm". */
+function namesakeCautions(words: readonly FoldedWord[], lore: Lore): number {
+  const [first = '', last = ''] = [words[0]?.letters, words.at(-1)?.letters];
+  if (words.length < 2) return 0;
+  if (lore.something.has(last)) return CAUTION_NAMESAKE;
+  if (lore.titles.has(first)) return CAUTION_NAMESAKE;
+  const person = words.length === 2 && lore.forenames.has(first) && !words[1]?.apostrophe;
+  return person ? CAUTION_NAMESAKE | CAUTION_DOUBTFUL : 0;
 }
 
 /** The cautions a core asks for. */
@@ -229,7 +253,10 @@ function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
   return (
     (lore.beforeSchool.has(letters) ? CAUTION_EVERYDAY : 0) |
     (lore.everyday.has(letters) || letters.length < 4 ? CAUTION_COMMON : 0) |
-    (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '') ? CAUTION_DOUBTFUL : 0)
+    (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '')
+      ? CAUTION_DOUBTFUL
+      : 0) |
+    namesakeCautions(words, lore)
   );
 }
 
@@ -248,12 +275,19 @@ function addName(list: FormList, name: string, at: number, listed: boolean, lore
     welsh: /\b(ysgol|[gc]ynradd|uwchradd|meithrin|feithrin|gymraeg)\b/i.test(name),
     gaelic: /sgoil|scoil/i.test(name),
   };
+  // "The Villa", "The Stables": without a capital or a sign these are any villa, any stables.
+  const common = definite && !telling && core.length === 1;
   for (const words of spellCore(core, tongue)) {
-    const cautions = cautionsOf(words, lore);
+    // A name without designators that is several words is all there is to go by, as long as it is no street's.
+    const all = cautionsOf(words, lore) | (common ? CAUTION_COMMON : 0);
+    const cautions = telling ? all : all & ~CAUTION_NAMESAKE;
     const bare = listed && !cautions ? USE_ALONE : USE_NAME;
     const use = parts.own.length ? USE_ALONE : telling ? USE_CORE : bare;
     list.add(words, writtenOf(core), at, use, cautions);
-    if (definite) list.add([article, ...words], writtenOf(core), at, use, cautions | CAUTION_EXACT);
+    if (!definite) continue;
+    const whole = [article, ...words];
+    if (common) list.add(whole, name, at, USE_WEAK, CAUTION_EXACT);
+    else list.add(whole, writtenOf(core), at, use, cautions | CAUTION_EXACT);
   }
   for (const [inner, use] of innerCores(core))
     for (const words of spellCore(inner, tongue))
@@ -277,8 +311,17 @@ function leadingForms(parts: NameParts, tongue: Tongue, { fold }: Lore): FoldedW
     .flatMap((lead) => spellCore(parts.core, tongue).map((core) => [...fold(lead), ...core]));
 }
 
-/** A name beside the full one: initials and bare cores stay weak, others name the school by themselves. */
-function addOtherName(list: FormList, name: string, at: number, full: NameParts, lore: Lore): void {
+/**
+ * A name beside the full one: initials and single words stay weak, others name the school by themselves. Returns what
+ * those say the school is.
+ */
+function addOtherName(
+  list: FormList,
+  name: string,
+  at: number,
+  full: NameParts,
+  lore: Lore,
+): number {
   const words = lore.fold(name);
   const letters = joinLetters(words);
   const core = joinLetters(full.core);
@@ -286,16 +329,56 @@ function addOtherName(list: FormList, name: string, at: number, full: NameParts,
     list.add(words, name, at, USE_WEAK, cautionsOf(words, lore));
   else if (words.length === 1 && letters.length < 6 && name === name.toUpperCase())
     list.add(words, name, at, USE_WEAK, CAUTION_INITIALS);
-  else if (words.length === 1 && cautionsOf(words, lore))
-    list.add(words, name, at, USE_WEAK, cautionsOf(words, lore));
-  else addName(list, name, at, true, lore);
+  else if (words.length === 1) list.add(words, name, at, USE_WEAK, cautionsOf(words, lore));
+  else return addName(list, name, at, true, lore).says;
+  return 0;
 }
 
-/** A refused form in every spelling of its core; "Whitefield" refused leaves "Whitefield Primary" as it is. */
-function refusalsOf(form: string, lore: Lore): string[] {
-  const { core, says } = takeApart(lore.fold(form), lore.lookUp);
-  const spellings = spellCore(core, { welsh: false, gaelic: false });
-  return spellings.map((words) => `${joinLetters(words)} ${says}`);
+/** What letters say that are designators only, run together or not: "primaryschool"; nothing when they hold others. */
+function sayingsOf(letters: string, lore: Lore): number | undefined {
+  if (!letters) return 0;
+  for (let end = letters.length; end; end -= 1) {
+    const says = lore.lookUp(letters.slice(0, end))?.says;
+    const rest = says === undefined ? undefined : sayingsOf(letters.slice(end), lore);
+    if (says !== undefined && rest !== undefined) return says | rest;
+  }
+  return undefined;
+}
+
+/**
+ * What a draft may not name the school by when the parent refused `refusal`: that form in every spelling of its core and
+ * as a hashtag or handle, among `forms`, which are the school's. "Whitefield" refused leaves "Whitefield Primary" as it
+ * is, and so does a refused tag.
+ */
+function refusalsOf(refusal: string, forms: readonly Form[], lore: Lore): string[] {
+  const refused = lore.fold(refusal.replace(/^[@#]/, ''));
+  const letters = joinLetters(refused);
+  if (/^[@#]/.test(refusal)) return [`${letters} 0`];
+  const { core, says } = takeApart(refused, lore.lookUp);
+  const keys = spellCore(core, { welsh: false, gaelic: false }).flatMap((words) => {
+    const spelling = joinLetters(words);
+    return [`${spelling} ${says}`, ...tagRefusals(spelling, says, forms, lore)];
+  });
+  for (const form of forms) {
+    const written = joinLetters(lore.fold(form.written));
+    if (!letters.startsWith(written)) continue;
+    const behind = sayingsOf(letters.slice(written.length), lore);
+    if (behind !== undefined) keys.push(`${form.letters} ${behind}`);
+  }
+  return keys;
+}
+
+/** Tags that spell a refused core and what stands behind it: "#whitefieldprimary". */
+function tagRefusals(core: string, says: number, forms: readonly Form[], lore: Lore): string[] {
+  return forms
+    .map(({ letters }) => letters)
+    .filter(
+      (letters) =>
+        letters.length > core.length &&
+        letters.startsWith(core) &&
+        sayingsOf(letters.slice(core.length), lore) === says,
+    )
+    .map((letters) => `${letters} 0`);
 }
 
 function deriveSchool<Id extends string>(
@@ -308,7 +391,8 @@ function deriveSchool<Id extends string>(
   const joined = (texts: readonly string[]) =>
     texts.map((text) => joinLetters(fold(text))).filter((letters) => letters.length > 1);
   const parts = addName(list, names.name, at, false, lore);
-  for (const name of names.otherNames) addOtherName(list, name, at, parts, lore);
+  const others = names.otherNames.map((name) => addOtherName(list, name, at, parts, lore));
+  const says = others.reduce((all, each) => all | each, parts.says);
   for (const tag of [...names.handles, ...names.hashtags]) {
     const words = fold(tag.replace(/^[@#]/, ''));
     const core = joinLetters(parts.core);
@@ -317,19 +401,24 @@ function deriveSchool<Id extends string>(
     list.add(words, tag, at, telling ? USE_ALONE : USE_TAG, CAUTION_EXACT);
   }
   for (const nickname of names.taught) list.add(fold(nickname), nickname, at, USE_TAUGHT);
+  const mine = names.refused.length
+    ? [...list.forms.values()].filter(({ uses }) =>
+        uses.some((school, place) => place % 2 === 0 && school === at),
+      )
+    : [];
   const area = /^[A-Z]+/i.exec(names.postcode ?? '')?.[0].toUpperCase();
   const postTowns = POSTCODE_TOWNS.split(',').filter((entry) => entry.startsWith(`${area ?? ''} `));
   return {
     school: names.school,
-    says: parts.says,
-    allows: allowedBeside(parts.says | parts.aside),
+    says,
+    allows: allowedBeside(says | parts.aside),
     towns: joined([
       names.town ?? '',
       ...postTowns.map((entry) => entry.slice(entry.indexOf(' ') + 1)),
       ...parts.places.map(writtenOf),
       writtenOf(parts.core),
     ]).map(keyOf),
-    refused: names.refused.flatMap((form) => refusalsOf(form, lore)),
+    refused: names.refused.flatMap((form) => refusalsOf(form, mine, lore)),
     signs: joined([...names.staff, ...names.classes]).map(keyOf),
   };
 }
@@ -344,6 +433,11 @@ function pluralise(bits: number, words: string): string {
 }
 
 /** Year groups as parents write them, of England and Wales (1–13), Scotland (P1–7, S1–6) and Northern Ireland. */
+/** Children's sides at sport, which are clubs' more often than schools': "u9s", "under 9". */
+function ageSides(): string[] {
+  return Array.from({ length: 13 }, (_, at) => `u${at + 6},u${at + 6}s,under ${at + 6}`);
+}
+
 function yearGroups(): string[] {
   const words = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen'.split(
     ',',
@@ -398,6 +492,7 @@ export function deriveNameTable<Id extends string>(
         ([bits, words]) => [bits, pluralise(bits, foldList(fold, words))] as const,
       ),
       [CLASS_SIGN, pluralise(CLASS_SIGN, foldList(fold, yearGroups().join(',')))],
+      [CLASS_PLACE_TALK, pluralise(CLASS_PLACE_TALK, foldList(fold, ageSides().join(',')))],
       [CLASS_TOWN, towns.join(',')],
       [CLASS_LONGER, others.map((town) => `${town}s`).join(',')],
       [CLASS_WORD_TOWN, [...wordTowns].join(',')],

@@ -58,6 +58,8 @@ export const SAYS_FREE = 0x8000000;
 export const SAYS_GLUE = 0x10000000;
 /** "Voluntary Aided", "County": left out and put in at will. */
 export const SAYS_ANYTHING = 0x20000000;
+/** "Sixth Form College": a school of its own, where "High School Sixth Form" is part of one. */
+export const SAYS_SIXTH_FORM_ONLY = 0x40000000;
 
 /** Ages and sexes taught: these tell schools of one core apart. */
 export const PHASES = 0x7fff;

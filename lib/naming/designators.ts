@@ -31,6 +31,7 @@ import {
   SAYS_SCHOOL,
   SAYS_SECONDARY,
   SAYS_SIXTH_FORM,
+  SAYS_SIXTH_FORM_ONLY,
   SAYS_SPECIAL,
   SAYS_UPPER,
 } from './designator-bits';
@@ -117,6 +118,18 @@ export const DESIGNATORS: readonly Designator[] = [
   ],
   [SAYS_CENTRE, MANNER_NOUN, 'Centre', 'centre,pru'],
   [SAYS_SIXTH_FORM, MANNER_NOUN, 'Sixth Form', 'sixth form,6th form'],
+  [
+    SAYS_SIXTH_FORM | SAYS_SIXTH_FORM_ONLY | SAYS_COLLEGE,
+    MANNER_NOUN,
+    'Sixth Form College',
+    'sixth form college,6th form college',
+  ],
+  [
+    SAYS_SIXTH_FORM | SAYS_SIXTH_FORM_ONLY | SAYS_ACADEMY,
+    MANNER_NOUN,
+    'Sixth Form Academy',
+    'sixth form academy,6th form academy',
+  ],
   [SAYS_SPECIAL, MANNER_ADJECTIVE, 'Special', 'special,specialist'],
   [SAYS_COMMUNITY, MANNER_ADJECTIVE, 'Community', 'community,comm,gymunedol,combined'],
   [SAYS_COMMUNITY, MANNER_LEADS, 'Gymraeg', 'gymraeg,cymraeg,ghaidhlig,gaidhlig'],

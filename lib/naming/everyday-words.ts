@@ -6,7 +6,7 @@ export const BEFORE_SCHOOL =
   'hope,forest,village,faith,new,church,special,boarding,sunday,summer,state,local,music,dance,grammar,love,will,' +
   'first,free,high,international,language,art,arts,sports,science,night,medical,business,stage,swim,ski,driving,' +
   'riding,public,private,community,home,big,little,old,all,every,our,my,your,this,that,which,what,after,before,during,' +
-  'middle,lower,upper,junior,infant,nursery,city,town,central,family,learning,whole,same,next,last,another,other,good,' +
+  'reading,middle,lower,upper,junior,infant,nursery,city,town,central,family,learning,whole,same,next,last,another,other,good,' +
   'great,nice,lovely,back,online,virtual,catholic,primary,secondary,college,academy,school,prep,day,independent';
 
 /** Words that alone, in small letters, are hardly ever a school: "the park", "grace". */
@@ -17,7 +17,7 @@ export const EVERYDAY_CORES =
   'pathways,reach,dream,life,fields,woods,woodlands,meadows,gardens,hills,heath,moor,moors,valley,river,riverside,' +
   'lakeside,seaside,hillside,parkside,castle,abbey,priory,court,lodge,mill,farm,common,cross,gate,lane,heights,view,' +
   'royal,crown,king,kings,queen,queens,victoria,albert,cedar,cedars,maple,hazel,holly,ivy,heather,rose,lily,poppy,' +
-  'robin,swan,eagle,falcon,fox,deer,lion,dragon,stone,rock,sand,sea,ocean,bay,harbour,haven,island,north,south,east,' +
+  'castell,y castell,eglwys,pentref,y pentref,robin,swan,eagle,falcon,fox,deer,lion,dragon,stone,rock,sand,sea,ocean,bay,harbour,haven,island,north,south,east,' +
   'west,freedom,courage,wisdom,justice,peace,charity,joy,spirit,angel,angels,cathedral,minster,oaks,elms,limes,beeches,' +
   'birches,firs,pines,willows,laurels,chestnuts,springs,brook,brooks,ridge,cliff,beach,may,march,mark,will,chase';
 

@@ -49,9 +49,14 @@ export function findForms(
 ): void {
   let last: FormPlace | undefined;
 
-  /** Compares letters with a form; true when they are it or nearly it. */
+  /** Whether a word ends before letter `at`. */
+  function isWordEnd(at: number): boolean {
+    return text.wordOf[at - 1] !== text.wordOf[at];
+  }
+
+  /** Compares letters with a form; true when they are it or nearly it, and no more letters of a word follow. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
-    if (last?.form === form && last.start === start) return true;
+    if (last?.form === form && last.start === start && isWordEnd(last.end)) return true;
     if (
       end > text.count ||
       !sameButForSlips(text.letters, start, end, form.letters, form.slips, most)
@@ -60,7 +65,7 @@ export function findForms(
     if (form.notThese.includes(runKey(text, start, end))) return false;
     const slipped = !sameButForSlips(text.letters, start, end, form.letters, form.slips, 0);
     found((last = { form, start, end, slipped }));
-    return true;
+    return isWordEnd(end);
   }
 
   /** Compares a run of whole words with a form that forgives slips, and again without a plural s. */

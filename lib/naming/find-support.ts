@@ -1,10 +1,10 @@
 import { GAP_LINE, GAP_SENTENCE, WORD_CAPITAL } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
-import { CAUTION_DOUBTFUL, CAUTION_INITIALS } from './name-table';
+import { CAUTION_DOUBTFUL, CAUTION_INITIALS, CAUTION_NAMESAKE } from './name-table';
 import type { TableSchool } from './name-table';
 import { isSpoilt, withArticle } from './spoilt-place';
-import { isTornApart } from './weigh-place';
+import { afterOwnTown, isTornApart } from './weigh-place';
 import type { NamePlace } from './name-place';
 import {
   classesOf,
@@ -27,8 +27,7 @@ import {
 /** A sign that makes a weak form count: its first word, the word after it, and how surely it does (0–1). */
 export type Support = Readonly<{ word: number; after: number; sureness: number }>;
 
-/** How far a sign may stand from the name, in words: a faint one, one in the next sentence, any. */
-const NEAR_FAINT = 6;
+/** How far a sign may stand from the name, in words: one in the next sentence, any. */
 const NEAR_SENTENCE = 12;
 const NEAR = 18;
 
@@ -41,7 +40,10 @@ function isWrittenLoosely(
     const written = text.draft.slice(text.from[start], text.to[end - 1]);
     return written !== written.toUpperCase();
   }
-  return (form.cautions > 0 || slipped) && !(looksOf(text, first) & WORD_CAPITAL);
+  return (
+    ((form.cautions && !(form.cautions & CAUTION_NAMESAKE)) || slipped) &&
+    !(looksOf(text, first) & WORD_CAPITAL)
+  );
 }
 
 /**
@@ -56,9 +58,13 @@ export function findSupport(
   tells: boolean,
 ): Support | undefined {
   const { form, behind } = place;
-  const next = text.wordOf[behind.end] ?? 0;
+  const next = afterOwnTown(text, school, text.wordOf[behind.end] ?? 0);
   const first = withArticle(index, text, place.first);
-  if (isTornApart(place) || isWrittenLoosely(text, place) || isSpoilt(index, text, place, tells))
+  if (
+    isTornApart(place) ||
+    isWrittenLoosely(text, place) ||
+    isSpoilt(index, text, place.first, next, tells)
+  )
     return undefined;
   const at = phraseBefore(index, text, first, CLASS_AT) > 0;
   const binds = at || phraseBefore(index, text, first, CLASS_BINDS) > 0;
@@ -80,7 +86,7 @@ export function findSupport(
     else if ((form.cautions && faint) || ofPlace) return;
     else if (at) sureness = 0.8;
     else if (!sameSentence) sureness = sure && distance < NEAR_SENTENCE ? 0.6 : 0;
-    else if (!faint || distance < NEAR_FAINT) sureness = 0.7;
+    else if (!faint) sureness = 0.7;
     if (sureness > (best?.sureness ?? 0)) best = { word, after, sureness };
   }
 

@@ -61,8 +61,8 @@ export const CAUTION_DOUBTFUL = 2;
 export const CAUTION_INITIALS = 4;
 /** Also an everyday word: alone it counts with a capital only. */
 export const CAUTION_COMMON = 8;
-/** Written one way only, as handles are: no slip is forgiven. */
-export const CAUTION_EXACT = 16;
+/** Also what a person or a place is called in full ("Charlotte Mason", "Manor Farm"): a faint sign is not enough. */
+export const CAUTION_NAMESAKE = 16;
 
 /** A form of one or more schools' names, folded as the matcher folds drafts. */
 export type TableForm = Readonly<{

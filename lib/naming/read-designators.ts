@@ -22,6 +22,8 @@ export type Designators = Readonly<{
   says: number;
   /** The letter after the last of them. */
   end: number;
+  /** The letter after those that are no part of it, too: "… Primary nursery". */
+  beyond: number;
   /** Those that are part of the name. */
   steps: readonly Step[];
 }>;
@@ -141,8 +143,11 @@ export function readDesignators(
       steps = behindS;
     }
   }
+  while (steps.at(-1)?.says === SAYS_GLUE) steps.pop();
+  const beyond = steps.at(-1)?.end ?? from;
   while (isLoose(steps)) steps.pop();
   return {
+    beyond,
     steps,
     says: steps.reduce((says, step) => says | step.says, 0),
     end: steps.at(-1)?.end ?? from,

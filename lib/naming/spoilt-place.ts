@@ -1,7 +1,6 @@
 import { GAP_LINE, GAP_SPACE, WORD_CAPITAL, WORD_TAG, WORD_HYPHEN } from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
-import type { NamePlace } from './name-place';
 import { gapBefore, looksOf, phraseBefore, phraseFrom } from './word-surroundings';
 import {
   CLASS_ARTICLE,
@@ -72,16 +71,19 @@ export function withArticle(index: NameIndex, text: LetterText, first: number): 
     : first - phraseBefore(index, text, first, CLASS_ARTICLE);
 }
 
-/** Whether the words around a bare core make it a person, a place or part of a longer name. `tells`: see `capitalsTell`. */
+/**
+ * Whether the words around a bare core, whose first word and the word behind it are given, make it a person, a place or part
+ * of a longer name. `tells`: see `capitalsTell`.
+ */
 export function isSpoilt(
   index: NameIndex,
   text: LetterText,
-  place: NamePlace,
+  first: number,
+  next: number,
   tells: boolean,
 ): boolean {
-  const next = text.wordOf[place.behind.end] ?? 0;
   return (
-    isSpoiltBefore(index, text, withArticle(index, text, place.first), tells) ||
+    isSpoiltBefore(index, text, withArticle(index, text, first), tells) ||
     isSpoiltBehind(index, text, next, tells)
   );
 }

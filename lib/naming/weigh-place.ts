@@ -20,11 +20,26 @@ import {
 } from './designator-bits';
 import type { FormPlace } from './find-forms';
 import type { NamePlace } from './name-place';
-import { GAP_LINE, GAP_SENTENCE, GAP_SPACE, WORD_CAPITAL, WORD_TAG } from './letter-text';
+import {
+  GAP_LINE,
+  GAP_SENTENCE,
+  GAP_SPACE,
+  WORD_APOSTROPHE,
+  WORD_CAPITAL,
+  WORD_TAG,
+} from './letter-text';
 import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import type { TableSchool } from './name-table';
-import { CAUTION_EVERYDAY, USE_ALONE, USE_CORE, USE_NAME, USE_TAG, USE_TAUGHT } from './name-table';
+import {
+  CAUTION_DOUBTFUL,
+  CAUTION_EVERYDAY,
+  USE_ALONE,
+  USE_CORE,
+  USE_NAME,
+  USE_TAG,
+  USE_TAUGHT,
+} from './name-table';
 import { readDesignators } from './read-designators';
 import { isSpoilt } from './spoilt-place';
 import {
@@ -51,6 +66,13 @@ export function readPlace(
   return { ...place, first: text.wordOf[place.start] ?? 0, after, behind };
 }
 
+/** The word from `word` on that stands behind the school's own town, if that is there: "QEGS Penrith sixth form". */
+export function afterOwnTown(text: LetterText, school: TableSchool, word: number): number {
+  for (let count = MOST_WORDS; count; count -= 1)
+    if (school.towns.includes(wordsKey(text, word, count))) return word + count;
+  return word;
+}
+
 /** Whether a town that is not the school's follows: "…, Liverpool", "… over in Liverpool". */
 function isElsewhere(
   index: NameIndex,
@@ -58,9 +80,7 @@ function isElsewhere(
   school: TableSchool,
   end: number,
 ): boolean {
-  let word = text.wordOf[end] ?? 0;
-  for (let count = MOST_WORDS; count; count -= 1)
-    if (school.towns.includes(wordsKey(text, word, count))) word += count;
+  let word = afterOwnTown(text, school, text.wordOf[end] ?? 0);
   let linked = false;
   for (let links = 0; links < 4 && gapBefore(text, word) < GAP_SENTENCE; links += 1) {
     const length = phraseFrom(index, text, word, CLASS_TOWN_LINK);
@@ -75,8 +95,13 @@ function isElsewhere(
   if (gapBefore(text, next) < GAP_LINE && phraseFrom(index, text, next, CLASS_OUTING)) return false;
   const plain = phraseFrom(index, text, word, CLASS_TOWN) === length;
   const bracket = text.draft.charAt((text.from[text.wordStart[word] ?? 0] ?? 0) - 1) === '(';
+  const gap = gapBefore(text, word);
   const apart =
-    linked || bracket || gapBefore(text, word) > GAP_LINE || gapBefore(text, next) > GAP_SPACE;
+    linked ||
+    bracket ||
+    gap > GAP_LINE ||
+    gapBefore(text, next) > GAP_SPACE ||
+    (gap < GAP_LINE && !(looksOf(text, next) & WORD_CAPITAL));
   return plain || (apart && (looksOf(text, word) & WORD_CAPITAL) > 0);
 }
 
@@ -115,7 +140,9 @@ export function isTornApart(place: NamePlace): boolean {
 /** Whether everyday words are all that stands there: "forest school", "hope school". */
 function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind, form } = place;
-  const talk = form.cautions & CAUTION_EVERYDAY && !(behind.says & SAYS_ACADEMY);
+  const talk =
+    (form.cautions & CAUTION_EVERYDAY && !(behind.says & SAYS_ACADEMY)) ||
+    (form.cautions & CAUTION_DOUBTFUL && looksOf(text, place.after - 1) & WORD_APOSTROPHE);
   if (behind.steps.length > 1 || !(talk || isTornApart(place))) return false;
   const capitals = looksOf(text, first) & WORD_CAPITAL && (behind.steps.at(-1)?.capital ?? true);
   return !capitals && !phraseBefore(index, text, first, CLASS_AT);
@@ -133,22 +160,29 @@ export function weighPlace(
   const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
   const { says: own, allows } = school;
   const { says } = behind;
-  if (school.refused.includes(`${place.form.letters} ${says}`)) return 'none';
+  if (school.refused.includes(`${place.form.letters} ${says}`)) return 'other';
   if (use === USE_TAG) {
     const tagged = looksOf(text, place.first) & WORD_TAG;
     return tagged && wholeWord ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);
-  if (foreign || isElsewhere(index, text, school, behind.end)) return 'other';
+  if (
+    foreign ||
+    isElsewhere(index, text, school, behind.end) ||
+    isElsewhere(index, text, school, behind.beyond)
+  )
+    return 'other';
   if (isLongerName(index, text, place)) return 'none';
   if (
     behind.steps.some(({ manner }) => manner === MANNER_SEVERAL) &&
-    phraseBefore(index, text, place.first, CLASS_ARTICLE)
+    (place.form.cautions & CAUTION_EVERYDAY ||
+      phraseBefore(index, text, place.first, CLASS_ARTICLE))
   )
     return 'none';
+  const next = afterOwnTown(text, school, text.wordOf[behind.end] ?? 0);
   const said = !place.form.cautions || looksOf(text, place.first) & WORD_CAPITAL;
-  if (use === USE_NAME && said && !isSpoilt(index, text, place, false)) return 'strong';
+  if (use === USE_NAME && said && !isSpoilt(index, text, place.first, next, false)) return 'strong';
   const strong = use === USE_ALONE || (use === USE_CORE && suffices(own, says));
   return strong && !isEveryday(index, text, place) ? 'strong' : 'weak';
 }

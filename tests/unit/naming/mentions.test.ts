@@ -126,6 +126,71 @@ describe('what the parent taught', () => {
   });
 });
 
+describe('a refused form', () => {
+  const tagged = {
+    ...whitefield,
+    otherNames: ['Whitefield School, Bury'],
+    handles: ['@WhitefieldPS', '@WhitefieldPrimary'],
+    hashtags: ['#Whitefield', '#TeamWhitefield'],
+  };
+
+  it.each([
+    [
+      'Whitefield',
+      ['#Whitefield in year 2', '@whitefield, year 2', 'Year 2 at #whitefield'],
+      ['Whitefield Primary', '#WhitefieldPrimary', '#TeamWhitefield', '@WhitefieldPS'],
+    ],
+    [
+      'Whitefield Primary',
+      [
+        'Whitefield Prim',
+        '#WhitefieldPrimary',
+        '#whitefieldprimary',
+        '@WhitefieldPrimary',
+        '@whitefieldps',
+      ],
+      ['Whitefield Primary School', '#TeamWhitefield', 'Year 2 at Whitefield', '#Whitefield'],
+    ],
+    [
+      '@WhitefieldPS',
+      ['@WhitefieldPS', '#whitefieldps', 'thanks @whitefieldps'],
+      ['Whitefield Primary', '@WhitefieldPrimary', '#TeamWhitefield'],
+    ],
+    [
+      '#TeamWhitefield',
+      ['#TeamWhitefield', '@teamwhitefield'],
+      ['Whitefield Primary', '#Whitefield'],
+    ],
+    [
+      'Whitefield School, Bury',
+      ['Whitefield School, Bury', 'whitefield school bury', '#whitefieldschoolbury'],
+      ['Whitefield Primary School'],
+    ],
+  ])('%s stops its tags as well, until it is taken back', (form, stopped, left) => {
+    const refusing = { ...tagged, refused: [form] };
+    for (const draft of stopped) {
+      expect(match([refusing], draft), draft).toEqual([]);
+      expect(match([tagged], draft), draft).toHaveLength(1);
+    }
+    for (const draft of left) expect(match([refusing], draft), draft).toHaveLength(1);
+  });
+
+  it('is the one a mention tells', () => {
+    for (const draft of [
+      '#whitefieldprimary',
+      'thanks @WhitefieldPS',
+      'Year 2 at Whitefield’s',
+      'whitefield school bury',
+    ]) {
+      const [found] = match([tagged], draft);
+      expect(
+        match([{ ...tagged, refused: [found?.mentions[0].form ?? ''] }], draft),
+        draft,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('the table', () => {
   it('says the same after a journey as JSON', () => {
     const table = deriveNameTable([whitefield, kingsway]);
