@@ -3,6 +3,7 @@ import type { LetterText } from './letter-text';
 import { BUCKETS, LONGEST_EDGE } from './name-index';
 import type { FormEdges, NameIndex } from './name-index';
 import type { TableForm } from './name-table';
+import { isWordEnd, looksOf } from './word-surroundings';
 import { sameButForSlips } from './same-but-for-slips';
 
 /** A place where a form's letters stand in a draft: from the start of a word, perhaps ending inside one. */
@@ -49,14 +50,9 @@ export function findForms(
 ): void {
   let last: FormPlace | undefined;
 
-  /** Whether a word ends before letter `at`. */
-  function isWordEnd(at: number): boolean {
-    return text.wordOf[at - 1] !== text.wordOf[at];
-  }
-
   /** Compares letters with a form; true when they are it or nearly it, and no more letters of a word follow. */
   function compare(form: TableForm, start: number, end: number, most: number): boolean {
-    if (last?.form === form && last.start === start && isWordEnd(last.end)) return true;
+    if (last?.form === form && last.start === start && isWordEnd(text, last.end)) return true;
     if (
       end > text.count ||
       !sameButForSlips(text.letters, start, end, form.letters, form.slips, most)
@@ -65,7 +61,7 @@ export function findForms(
     if (form.notThese.includes(runKey(text, start, end))) return false;
     const slipped = !sameButForSlips(text.letters, start, end, form.letters, form.slips, 0);
     found((last = { form, start, end, slipped }));
-    return isWordEnd(end);
+    return isWordEnd(text, end);
   }
 
   /** Compares a run of whole words with a form that forgives slips, and again without a plural s. */
@@ -87,7 +83,7 @@ export function findForms(
   }
 
   for (let word = 0; word < text.words; word += 1) {
-    if ((text.looks[word] ?? 0) & WORD_ADDRESS) continue;
+    if (looksOf(text, word) & WORD_ADDRESS) continue;
     const start = text.wordStart[word] ?? 0;
     const end = text.wordStart[word + 1] ?? 0;
     if (mayHave(index.starts, text, start, start + 2))

@@ -9,7 +9,7 @@ import {
 } from './designator-bits';
 import { GAP_LINE, WORD_ADDRESS, WORD_APOSTROPHE, WORD_CAPITAL, runKey } from './letter-text';
 import type { LetterText } from './letter-text';
-import { looksOf } from './word-surroundings';
+import { gapBefore, isWordEnd, looksOf } from './word-surroundings';
 import type { IndexedDesignator, NameIndex } from './name-index';
 import { sameButForSlips } from './same-but-for-slips';
 
@@ -35,13 +35,8 @@ const MOST = 12;
 const MOST_JOINED = 5;
 const SLIPS = '2'.repeat(LONGEST);
 
-/** Whether a word ends before letter `at`. */
-function isWordEnd(text: LetterText, at: number): boolean {
-  return text.wordOf[at - 1] !== text.wordOf[at];
-}
-
 function hasCapital(text: LetterText, at: number): boolean {
-  return ((text.looks[text.wordOf[at] ?? 0] ?? 0) & WORD_CAPITAL) > 0;
+  return (looksOf(text, text.wordOf[at] ?? 0) & WORD_CAPITAL) > 0;
 }
 
 /** The longest designator from letter `at` on, if the word it ends in holds nothing else but designators. */
@@ -94,8 +89,7 @@ function stepsFrom(index: NameIndex, text: LetterText, from: number): Step[] {
   for (let at = from; at < text.count && steps.length < MOST;) {
     const word = text.wordOf[at] ?? 0;
     const starts = isWordEnd(text, at);
-    if (starts && ((text.gap[word] ?? 0) > GAP_LINE || (text.looks[word] ?? 0) & WORD_ADDRESS))
-      break;
+    if (starts && (gapBefore(text, word) > GAP_LINE || looksOf(text, word) & WORD_ADDRESS)) break;
     const step = stepFrom(index, text, at) ?? (starts ? slippedFrom(index, text, at) : undefined);
     if (!step) break;
     steps.push(step);

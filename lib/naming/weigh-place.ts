@@ -45,6 +45,7 @@ import { isSpoilt } from './spoilt-place';
 import {
   MOST_WORDS,
   gapBefore,
+  isWordEnd,
   looksOf,
   phraseBefore,
   phraseFrom,
@@ -81,28 +82,21 @@ function isElsewhere(
   end: number,
 ): boolean {
   let word = afterOwnTown(text, school, text.wordOf[end] ?? 0);
-  let linked = false;
   for (let links = 0; links < 4 && gapBefore(text, word) < GAP_SENTENCE; links += 1) {
-    const length = phraseFrom(index, text, word, CLASS_TOWN_LINK);
-    if (!length) break;
-    linked = true;
-    word += length;
+    word += phraseFrom(index, text, word, CLASS_TOWN_LINK);
   }
   if (gapBefore(text, word) === GAP_SENTENCE) return false;
   const length = phraseFrom(index, text, word, CLASS_TOWN | CLASS_WORD_TOWN);
   if (!length || school.towns.includes(wordsKey(text, word, length))) return false;
   const next = word + length;
   if (gapBefore(text, next) < GAP_LINE && phraseFrom(index, text, next, CLASS_OUTING)) return false;
-  const plain = phraseFrom(index, text, word, CLASS_TOWN) === length;
-  const bracket = text.draft.charAt((text.from[text.wordStart[word] ?? 0] ?? 0) - 1) === '(';
-  const gap = gapBefore(text, word);
   const apart =
-    linked ||
-    bracket ||
-    gap > GAP_LINE ||
     gapBefore(text, next) > GAP_SPACE ||
-    (gap < GAP_LINE && !(looksOf(text, next) & WORD_CAPITAL));
-  return plain || (apart && (looksOf(text, word) & WORD_CAPITAL) > 0);
+    (gapBefore(text, word) !== GAP_LINE && !(looksOf(text, next) & WORD_CAPITAL));
+  return (
+    phraseFrom(index, text, word, CLASS_TOWN) === length ||
+    (apart && (looksOf(text, word) & WORD_CAPITAL) > 0)
+  );
 }
 
 /** Whether the words around make a longer name of it, whatever it is called: "North …", "… FC". */
@@ -157,13 +151,12 @@ export function weighPlace(
   use: number,
 ): Weight {
   const { behind } = place;
-  const wholeWord = text.wordOf[place.end] !== text.wordOf[place.end - 1];
   const { says: own, allows } = school;
   const { says } = behind;
   if (school.refused.includes(`${place.form.letters} ${says}`)) return 'other';
   if (use === USE_TAG) {
     const tagged = looksOf(text, place.first) & WORD_TAG;
-    return tagged && wholeWord ? 'strong' : 'none';
+    return tagged && isWordEnd(text, place.end) ? 'strong' : 'none';
   }
   if (use === USE_TAUGHT) return 'strong';
   const foreign = says & ~allows & (says & own ? ~SAYS_SCHOOL : ~0);

@@ -10,6 +10,11 @@ export function looksOf(text: LetterText, word: number): number {
   return text.looks[word] ?? 0;
 }
 
+/** Whether a word ends before letter `at`. */
+export function isWordEnd(text: LetterText, at: number): boolean {
+  return text.wordOf[at - 1] !== text.wordOf[at];
+}
+
 /** The gap before a word; a sentence's where the draft ends. */
 export function gapBefore(text: LetterText, word: number): number {
   return word >= 0 && word < text.words ? (text.gap[word] ?? 0) : GAP_SENTENCE;
