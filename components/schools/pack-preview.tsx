@@ -14,6 +14,8 @@ export type PackPreviewProps = Readonly<{
   complaintsHost: string;
   /** Everything that will be looked for in a draft. */
   names: readonly string[];
+  /** Sentences about names that are too short or too common to be used everywhere. */
+  nameRemarks: readonly string[];
   /** Five words that are the same wherever the same pack is. */
   fingerprint: readonly string[];
   /** Sentences about what the school should look at; the pack works all the same. */
@@ -44,7 +46,14 @@ export function PackPreview(props: PackPreviewProps) {
           <strong dir="ltr">{props.complaintsHost}</strong>
         </dd>
         <dt>{say('home.previewNames')}</dt>
-        <dd dir="auto">{list(props.names)}</dd>
+        <dd class="stack-tight" dir="auto">
+          <span>{list(props.names)}</span>
+          {props.nameRemarks.map((remark) => (
+            <span class="soft" key={remark}>
+              {remark}
+            </span>
+          ))}
+        </dd>
         <dt>{say('home.previewFingerprint')}</dt>
         <dd class="stack-tight">
           <ol class="fingerprint" role="list" lang="en" dir="ltr">

@@ -16,6 +16,7 @@ import {
 } from '@/lib/packs';
 import type { PageState } from '@/lib/messages';
 import type { Words } from '@/lib/words';
+import { describeNames } from '../shared/describe-names';
 import { isoDay } from '../shared/iso-day';
 import type { PackPreviewProps } from '@/components/schools/pack-preview';
 
@@ -45,6 +46,7 @@ export async function lookAtPack(
       edition: editionOf(pack, words),
       complaintsHost: hostOf(pack),
       names: namesOf(pack),
+      nameRemarks: describeNames(packNames(pack), words).map(({ sentence }) => sentence),
       fingerprint,
       remarks,
       replaces: before !== undefined,

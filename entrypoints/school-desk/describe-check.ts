@@ -1,5 +1,6 @@
 import type { Finding } from '@/components/school-desk/finding-list';
 import {
+  packNames,
   packOfDraft,
   placeInPack,
   reviewPack,
@@ -12,6 +13,7 @@ import {
   type SlipFinding,
 } from '@/lib/packs';
 import type { Words } from '@/lib/words';
+import { describeNames } from '../shared/describe-names';
 import { stepHash } from './desk-route';
 import { factAt } from './fact-fields';
 
@@ -33,6 +35,7 @@ export function describeCheck(draft: DraftPack, words: Words): CheckList {
     needed: reading.ok ? [] : reading.faults.map((fault) => describeRemark(fault, sketch, words)),
     toLook: [
       ...topicHint(draft, words),
+      ...(reading.ok ? describeNameRemarks(reading.pack, words) : []),
       ...remarks
         .filter(({ key }) => key !== 'packs.placeholderLeft')
         .map((warning) => describeRemark(warning, sketch, words)),
@@ -68,6 +71,16 @@ function topicHint({ sections }: DraftPack, { say }: Words): readonly Finding[] 
         },
       ]
     : [];
+}
+
+function describeNameRemarks(pack: SchoolPack, words: Words): readonly Finding[] {
+  return describeNames(packNames(pack), words).map(({ field, sentence }) => ({
+    place: placeOf(`school.${field}`, pack, words),
+    why: sentence,
+    suggestion: null,
+    href: wayTo(`school.${field}`, pack),
+    source: null,
+  }));
 }
 
 function describeRemark(

@@ -50,6 +50,15 @@ describe('a look into a pack', () => {
     expect(shown.replaces).toBe(false);
   });
 
+  it('says which names are too common to be used everywhere', async () => {
+    const { nameRemarks } = await preview({
+      ...example,
+      school: { ...example.school, name: 'Grange Primary School', otherNames: [] },
+    });
+    expect(nameRemarks).toEqual([words.say('schools.nameEverydayWord', { form: 'Grange' })]);
+    expect((await preview(example)).nameRemarks).toEqual([]);
+  });
+
   it('shows a host that reads like another as the browser resolves it', async () => {
     const url = 'https://whitefіeld.example/';
     const shown = await preview({ ...example, complaints: { title: 'Complaints', url } });
