@@ -8,6 +8,7 @@ import { bundledListOf } from './scripts/bundled-in';
 import { noteBundledPackages } from './scripts/bundled-packages';
 import { dropNotes } from './scripts/drop-notes';
 import { dropReachOuts } from './scripts/drop-reach-outs';
+import { letForConst } from './scripts/let-for-const';
 import { localeFiles } from './scripts/locale-files';
 
 /**
@@ -73,7 +74,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   zip: { excludeSources: ['**'], includeSources: SOURCES },
   vite: ({ browser }) => ({
-    plugins: [bareScripts(), dropNotes(), dropReachOuts(), preact()],
+    plugins: [bareScripts(), dropNotes(), dropReachOuts(), letForConst(), preact()],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
@@ -85,6 +86,7 @@ export default defineConfig({
         // Vite keeps a detour for a browser of 2016, which no extension of ours could run in.
         safari10: false,
         compress: { passes: 4, drop_console: true },
+        format: { quote_style: 1 },
       },
     },
   }),

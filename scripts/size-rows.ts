@@ -5,12 +5,12 @@ import type { Row } from './print-table';
 export async function sizeRows(folder: string): Promise<readonly Row[]> {
   return (await builtSizes(folder)).map(({ name, bytes, budget }) => ({
     name,
-    value: kilobytes(bytes),
-    budget: kilobytes(budget),
+    value: grouped(bytes),
+    budget: grouped(budget),
     over: bytes > budget,
   }));
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} kB`;
+function grouped(bytes: number): string {
+  return `${bytes.toLocaleString('en-GB')} B`;
 }

@@ -5,7 +5,7 @@ import { compileKernels } from '../../../../scripts/kernels/compile-kernels';
 
 it('carries the kernels as their source compiles today', async () => {
   expect(await compileKernels()).toContain(`'${KERNEL_BYTES}'`);
-});
+}, 30_000);
 
 it.each([
   [1, 8, 4],
