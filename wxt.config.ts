@@ -86,7 +86,6 @@ export default defineConfig({
         // Vite keeps a detour for a browser of 2016, which no extension of ours could run in.
         safari10: false,
         compress: { passes: 4, drop_console: true },
-        format: { quote_style: 1 },
       },
     },
   }),
