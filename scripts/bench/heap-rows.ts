@@ -39,10 +39,7 @@ async function heapAfterEdits(
 }
 
 /** Opens the post dialog, types until its share of the edits is done, lets it rest, and closes it again. */
-async function writeAndDiscard(
-  page: Page,
-  rest?: (page: Page) => Promise<unknown>,
-): Promise<void> {
+async function writeAndDiscard(page: Page, rest?: (page: Page) => Promise<unknown>): Promise<void> {
   await page.locator('[data-pagelet="FeedComposer"]').getByRole('button').click();
   const box = page.locator('[role="dialog"] form[method="POST"] [contenteditable="true"]');
   await box.click();

@@ -13,6 +13,8 @@ export type Firefox = Readonly<{
   /** A tab on the stand-ins; whatever they do not answer is refused and kept in `refused`. */
   openTab(): Promise<Page>;
   refused: readonly string[];
+  /** Gives the extension these sites, as a yes in the browser's prompt does. */
+  give(origins: readonly string[]): Promise<void>;
   /** Runs an expression in the browser's own window, where its prompts are. */
   inBrowser(expression: string): Promise<unknown>;
   /** The words of the card in a tab, through its closed root; null when there is no card. */
@@ -64,6 +66,9 @@ export async function launchFirefox(): Promise<Firefox> {
       page.on('request', (request) => void answer(request, refused));
       return page;
     },
+    async give(origins) {
+      await evaluateInBrowser(browser, giveOrigins(origins));
+    },
     inBrowser: (expression) => evaluateInBrowser(browser, expression),
     cardIn: (page) => readCardIn(browser, page),
     close: () => browser.close(),
@@ -76,6 +81,8 @@ function executable(): string | null {
 
 async function answer(request: HTTPRequest, refused: string[]): Promise<void> {
   const url = new URL(request.url());
+  // What is written out in its own address, such as the fonts of the browser's own error pages, is asked of nobody.
+  if (url.protocol === 'data:') return request.continue();
   const site = standInSites.find((each) => standInHosts[each].includes(url.hostname));
   if (!site) {
     refused.push(url.href);
@@ -102,6 +109,18 @@ type Connection = Readonly<{
 
 function connectionOf(browser: Browser): Connection {
   return (browser as unknown as { connection: Connection }).connection;
+}
+
+/** What the browser itself does once its prompt was answered, as an expression. */
+function giveOrigins(origins: readonly string[]): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+    const given = { permissions: [], origins: ${JSON.stringify(origins)} };
+    await ExtensionPermissions.add('${extensionId}', given, extension);
+  })()`;
 }
 
 async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaint, silentDrafts } from '../e2e/drafts';
 import { extensionId, firefoxMissing, launchFirefox, type Firefox } from './firefox';
+import { restOver, writeDraft, xBox } from './write-draft';
 
-const patience = { timeout: 15_000, interval: 200 };
+const patience = { timeout: 30_000, interval: 200 };
 let firefox: Firefox;
 let x: Page;
 
@@ -123,19 +124,6 @@ function grantedHosts(): Promise<unknown> {
 }
 
 /** Writes the draft into X's box in place of what is there. */
-async function write(draft: string): Promise<void> {
-  await x.bringToFront();
-  const box = await x.waitForSelector('[data-testid="tweetTextarea_0"]');
-  await box?.click();
-  await x.keyboard.down('Control');
-  await x.keyboard.press('a');
-  await x.keyboard.up('Control');
-  await x.keyboard.press('Backspace');
-  await x.keyboard.type(draft);
-}
-
-/** A little more than a draft's rest and the background's answer take together. */
-async function restOver(page: Page): Promise<void> {
-  const from = await page.evaluate(() => performance.now());
-  await page.waitForFunction((until) => performance.now() > until, {}, from + 1_500);
+function write(draft: string): Promise<void> {
+  return writeDraft(x, xBox, draft);
 }

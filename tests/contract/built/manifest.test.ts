@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '@/lib/sites';
-import { builds, manifestOf } from './builds';
+import { ENGLISH } from '@/lib/words/locales/en/catalogue';
+import { builds, filesOf, manifestOf } from './builds';
 
 const [, [, firefox]] = builds;
 
@@ -55,7 +56,25 @@ it('has a reason for the stores for everything it asks for, and for nothing else
   const explained = [...reasons.matchAll(/^- `([^`]+)`: \w+/gm)].map(([, asked]) => asked);
   const manifest = manifestOf(firefox);
   const asked = [manifest['permissions'], manifest['optional_host_permissions']].flat();
-  expect(explained).toEqual(asked);
+  const usual = ["script-src 'self'", "style-src 'self'", "img-src 'self'"];
+  const policy = [...policyOf(manifest)]
+    .flatMap(([name, sources]) => sources.map((source) => `${name} ${source}`))
+    .filter((each) => !each.endsWith(" 'none'") && !usual.includes(each));
+  expect(explained).toEqual([...asked, ...policy]);
+});
+
+it('names for reviewers only buttons and files that are there', () => {
+  const notes = readFileSync(
+    join(import.meta.dirname, '../../../docs/store/for-reviewers.md'),
+    'utf8',
+  );
+  const words = JSON.stringify(ENGLISH);
+  const pressed = [...notes.matchAll(/"([^"]+)"/g)].map(([, label]) => label ?? '');
+  expect(pressed.length).toBeGreaterThan(2);
+  expect(pressed.filter((label) => !words.includes(`"${label}"`))).toEqual([]);
+  const packed = filesOf(firefox, '').map(([path]) => path);
+  const named = [...notes.matchAll(/`([\w/-]+\.(?:js|model))`/g)].map(([, path]) => path ?? '');
+  expect(named.filter((path) => !packed.includes(path))).toEqual([]);
 });
 
 it('tells Firefox that no data is collected', () => {
