@@ -1,6 +1,6 @@
 import type { ClauseMoment, ClauseSilence, ClauseUse } from '@/lib/reminders';
 import type { WordKey } from '@/lib/words';
-import { SchoolWords } from '../design/school-words';
+import { SchoolWords, type LanguageFinder } from '../design/school-words';
 import { useWords } from '../words-context';
 import './clause-use-list.css';
 
@@ -8,7 +8,12 @@ import './clause-use-list.css';
 export function ClauseUseList({
   uses,
   clauseHref,
-}: Readonly<{ uses: readonly ClauseUse[]; clauseHref: (clause: string) => string }>) {
+  langOf,
+}: Readonly<{
+  uses: readonly ClauseUse[];
+  clauseHref: (clause: string) => string;
+  langOf: LanguageFinder;
+}>) {
   const { say } = useWords();
   const sections = [...new Set(uses.map(({ section }) => section))];
   return (
@@ -16,7 +21,7 @@ export function ClauseUseList({
       {sections.map((section) => (
         <section class="sheet stack" key={section.id}>
           <h3>
-            <bdi>{section.title}</bdi>
+            <bdi lang={langOf(section.title)}>{section.title}</bdi>
           </h3>
           <ol class="clause-uses" role="list">
             {uses
@@ -30,7 +35,7 @@ export function ClauseUseList({
                     >
                       {use.clause.id}
                     </a>
-                    <SchoolWords>{use.clause.text}</SchoolWords>
+                    <SchoolWords lang={langOf(use.clause.text)}>{use.clause.text}</SchoolWords>
                   </div>
                   <Doing use={use} />
                 </li>

@@ -1,6 +1,6 @@
 import type { CodeSection } from '@/lib/packs';
 import { useEffect, useRef } from 'preact/hooks';
-import { SchoolWords } from '../design/school-words';
+import { SchoolWords, type LanguageFinder } from '../design/school-words';
 import { useWords } from '../words-context';
 import './code-view.css';
 import { MarkedText } from './marked-text';
@@ -13,11 +13,13 @@ export function CodeView({
   sections,
   linked,
   clauseHref,
+  langOf,
   found = null,
 }: Readonly<{
   sections: readonly CodeSection[];
   linked: string | null;
   clauseHref: (clause: string) => string;
+  langOf: LanguageFinder;
   /** Where in which clauses the words sought stand; the other clauses are then left out. Null shows all. */
   found?: ReadonlyMap<string, readonly (readonly [number, number])[]> | null;
 }>) {
@@ -38,7 +40,7 @@ export function CodeView({
       {shown.map((section) => (
         <section class="sheet stack" key={section.id}>
           <h2>
-            <bdi>{section.title}</bdi>
+            <bdi lang={langOf(section.title)}>{section.title}</bdi>
           </h2>
           <ol class="code-clauses" role="list">
             {section.clauses.map(({ id, text }) => (
@@ -51,7 +53,7 @@ export function CodeView({
                 <a href={clauseHref(id)} aria-label={say('home.clauseLink', { id })}>
                   {id}
                 </a>
-                <SchoolWords>
+                <SchoolWords lang={langOf(text)}>
                   <MarkedText text={text} spans={found?.get(id) ?? []} />
                 </SchoolWords>
               </li>

@@ -9,8 +9,15 @@ import './outside-link.css';
 export function OutsideLink({
   href,
   children,
+  lang,
   button = false,
-}: Readonly<{ href: string; children: ComponentChildren; button?: boolean }>) {
+}: Readonly<{
+  href: string;
+  children: ComponentChildren;
+  /** Language of the link's own words, as a BCP 47 tag, where they are not ours. */
+  lang?: string;
+  button?: boolean;
+}>) {
   const { say } = useWords();
   return (
     <a
@@ -20,7 +27,7 @@ export function OutsideLink({
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
     >
-      {children}
+      {lang === undefined ? children : <bdi lang={lang}>{children}</bdi>}
       <span class="visually-hidden"> {say('home.opensInNewTab')}</span>
     </a>
   );

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import './school-words.css';
 
+/** Gives the BCP 47 tag of the language that words of a school are in. */
+export type LanguageFinder = (text: string) => string;
+
 /**
- * The school's own words: always set apart from ours, never reworded. Their direction is found from the
- * words themselves, and their language is not guessed at.
+ * The school's own words, in the language `lang` (a BCP 47 tag): always set apart from ours, never reworded. Their
+ * direction is found from the words themselves.
  */
 export function SchoolWords({
   children,
-  as: Tag = 'p',
-}: Readonly<{ children: ComponentChildren; as?: 'p' | 'span' | 'blockquote' }>) {
+  lang,
+}: Readonly<{ children: ComponentChildren; lang: string }>) {
   return (
-    <Tag class="school-words" dir="auto">
+    <p class="school-words" lang={lang} dir="auto">
       {children}
-    </Tag>
+    </p>
   );
 }

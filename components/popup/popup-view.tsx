@@ -13,7 +13,8 @@ export type PopupSchool = Readonly<{
   id: string;
   name: string;
   codeHref: string;
-  complaints: Readonly<{ title: string; url: string }>;
+  /** `lang` is the language of the title, as a BCP 47 tag. */
+  complaints: Readonly<{ title: string; url: string; lang: string }>;
 }>;
 
 /** What the tab in front is: a site that is read, with whether a box is in sight, or anything else. */
@@ -146,7 +147,9 @@ function PopupSchools({
                 <bdi>{name}</bdi>
               </strong>
               <div class="popup-links">
-                <OutsideLink href={complaints.url}>{complaints.title}</OutsideLink>
+                <OutsideLink href={complaints.url} lang={complaints.lang}>
+                  {complaints.title}
+                </OutsideLink>
                 <a href={codeHref} target="_blank">
                   {say('popup.readCode')}
                 </a>

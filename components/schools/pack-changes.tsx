@@ -1,16 +1,18 @@
 import type { PackChanges, WordRun } from '@/lib/packs';
-import { SchoolWords } from '../design/school-words';
+import { SchoolWords, type LanguageFinder } from '../design/school-words';
 import { useWords } from '../words-context';
 import './pack-changes.css';
 
 /** What is different in a newer pack: clauses with their changed words marked, then names, links and dates. */
 export function PackChangeList({
   changes: { clauses, fields },
+  langOf,
 }: Readonly<{
   changes: Readonly<{
     clauses: PackChanges['clauses'];
     fields: readonly Readonly<{ place: string; before: string | null; after: string | null }>[];
   }>;
+  langOf: LanguageFinder;
 }>) {
   const { say } = useWords();
   const none = say('schools.changeNone');
@@ -21,9 +23,9 @@ export function PackChangeList({
         {clauses.map((change) => (
           <li class="change" key={`${change.kind} ${change.clause.id}`}>
             <span class="change-kind">
-              {say(MARKS[change.kind])} · <bdi>{change.section}</bdi>
+              {say(MARKS[change.kind])} · <bdi lang={langOf(change.section)}>{change.section}</bdi>
             </span>
-            <SchoolWords>
+            <SchoolWords lang={langOf(change.clause.text)}>
               {change.kind === 'reworded' ? <Runs runs={change.words} /> : change.clause.text}
             </SchoolWords>
           </li>

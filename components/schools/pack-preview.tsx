@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../design/button';
+import type { LanguageFinder } from '../design/school-words';
 import { useWords } from '../words-context';
 import { PackChangeList } from './pack-changes';
 import '../design/fold.css';
@@ -24,6 +25,8 @@ export type PackPreviewProps = Readonly<{
   replaces: boolean;
   /** What differs from that pack; null where nothing a parent reads does, or there was none. */
   changes: Parameters<typeof PackChangeList>[0]['changes'] | null;
+  /** Tells the language of the school's words. */
+  langOf: LanguageFinder;
   onYes: () => void;
   onNo: () => void;
 }>;
@@ -65,7 +68,7 @@ export function PackPreview(props: PackPreviewProps) {
         </dd>
       </dl>
       {props.replaces && <p>{say('home.previewReplaces')}</p>}
-      {props.changes && <PackChangeList changes={props.changes} />}
+      {props.changes && <PackChangeList changes={props.changes} langOf={props.langOf} />}
       {props.remarks.length > 0 && (
         <details class="fold">
           <summary>{say('home.previewRemarks', { count: props.remarks.length })}</summary>

@@ -16,7 +16,8 @@ export type SchoolCardProps = Readonly<{
   /** Says that the copy is old; null while it is not. */
   old: string | null;
   codeHref: string;
-  complaints: Readonly<{ title: string; url: string }>;
+  /** `lang` is the language of the title, as a BCP 47 tag. */
+  complaints: Readonly<{ title: string; url: string; lang: string }>;
   /** Names out of the pack. */
   names: readonly string[];
   /** Names the parent taught. */
@@ -49,7 +50,9 @@ export function SchoolCard(props: SchoolCardProps) {
         <ButtonLink look="main" href={props.codeHref}>
           {say('home.readCode')}
         </ButtonLink>
-        <OutsideLink href={props.complaints.url}>{props.complaints.title}</OutsideLink>
+        <OutsideLink href={props.complaints.url} lang={props.complaints.lang}>
+          {props.complaints.title}
+        </OutsideLink>
       </div>
       <ReadNote {...props} />
       <SchoolNames {...props} />

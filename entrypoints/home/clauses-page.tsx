@@ -2,6 +2,7 @@ import { ClauseUseList } from '@/components/code/clause-use-list';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
 import { clauseUses } from '@/lib/reminders';
+import { schoolLanguage } from '@/lib/words';
 import { routeHash } from '../shared/route';
 import type { PageProps } from './page-props';
 
@@ -25,6 +26,7 @@ export function ClausesPage({ state: { schools, settings }, words: { say }, move
           </h2>
           <ClauseUseList
             uses={clauseUses(pack)}
+            langOf={(text) => schoolLanguage(text, pack.school.nation)}
             clauseHref={(clause) => routeHash({ page: 'code', school: id, clause })}
           />
         </section>

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/design/button';
 import { Notice } from '@/components/design/notice';
 import { OutsideLink } from '@/components/design/outside-link';
 import { PageHeading } from '@/components/frame/page-heading';
+import { schoolLanguage } from '@/lib/words';
 import { useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
 import { usePrinting } from '../shared/use-printing';
@@ -23,6 +24,7 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
   if (!pack) return <NoSuchSchool say={say} moved={moved} />;
   const known = pack.code.sections.some(({ clauses }) => clauses.some(({ id }) => id === clause));
   const found = printing ? null : searchCode(pack.code.sections, sought);
+  const langOf = (text: string) => schoolLanguage(text, pack.school.nation);
   const old = oldCopy(pack, words, new Date());
   return (
     <>
@@ -37,7 +39,9 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
       <div class="row no-print">
         <span>
           {say('home.codeComplaints')}{' '}
-          <OutsideLink href={pack.complaints.url}>{pack.complaints.title}</OutsideLink>
+          <OutsideLink href={pack.complaints.url} lang={langOf(pack.complaints.title)}>
+            {pack.complaints.title}
+          </OutsideLink>
         </span>
         <Button small onClick={() => print()}>
           {say('home.codePrint')}
@@ -51,6 +55,7 @@ export function CodePage({ school, clause, state, words, moved }: PageProps & Co
       <CodeView
         sections={pack.code.sections}
         linked={clause}
+        langOf={langOf}
         found={found}
         clauseHref={(id) => routeHash({ page: 'code', school, clause: id })}
       />

@@ -8,6 +8,7 @@ import { SelectField } from '@/components/design/select-field';
 import { PageHeading } from '@/components/frame/page-heading';
 import { complaintStepsFor, helpFor } from '@/lib/guidance';
 import { NATIONS, SCHOOL_KINDS, type Nation, type SchoolKind } from '@/lib/packs';
+import { schoolLanguage } from '@/lib/words';
 import { useState } from 'preact/hooks';
 import { describeContacts, describeWays } from './describe-guidance';
 import type { PageProps } from './page-props';
@@ -77,10 +78,17 @@ function OwnPages({
               <bdi>{pack.school.name}</bdi>
             </strong>
             {pack.complaints.summary !== undefined && (
-              <SchoolWords>{pack.complaints.summary}</SchoolWords>
+              <SchoolWords lang={schoolLanguage(pack.complaints.summary, pack.school.nation)}>
+                {pack.complaints.summary}
+              </SchoolWords>
             )}
             <span>
-              <OutsideLink href={pack.complaints.url}>{pack.complaints.title}</OutsideLink>
+              <OutsideLink
+                href={pack.complaints.url}
+                lang={schoolLanguage(pack.complaints.title, pack.school.nation)}
+              >
+                {pack.complaints.title}
+              </OutsideLink>
             </span>
           </li>
         ))}

@@ -15,7 +15,7 @@ import {
   type SchoolPack,
 } from '@/lib/packs';
 import type { PageState } from '@/lib/messages';
-import type { Words } from '@/lib/words';
+import { schoolLanguage, type Words } from '@/lib/words';
 import { describeNames } from '../shared/describe-names';
 import { isoDay } from '../shared/iso-day';
 import type { PackPreviewProps } from '@/components/schools/pack-preview';
@@ -50,6 +50,7 @@ export async function lookAtPack(
       fingerprint,
       remarks,
       replaces: before !== undefined,
+      langOf: (text) => schoolLanguage(text, pack.school.nation),
       changes: before ? changesSince(before.pack, pack, words) : null,
     },
   };

@@ -6,6 +6,7 @@ import { SchoolCard } from '@/components/schools/school-card';
 import type { SchoolState } from '@/lib/messages';
 import { useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
+import { titledIn } from '../shared/titled-in';
 import { AddSchool } from './add-school';
 import { editionOf, namesOf, oldCopy } from './describe-pack';
 import type { PageProps } from './page-props';
@@ -88,7 +89,7 @@ function OneSchool({
       edition={editionOf(pack, words)}
       old={oldCopy(pack, words, new Date())}
       codeHref={routeHash({ page: 'code', school: id, clause: null })}
-      complaints={pack.complaints}
+      complaints={titledIn(pack)}
       names={namesOf(pack)}
       taught={taught}
       refused={refused}

@@ -10,6 +10,7 @@ import { homeLink } from '../shared/home-link';
 import { describePause, pauseEnd } from '../shared/pause';
 import { routeHash } from '../shared/route';
 import { usePageState } from '../shared/use-page-state';
+import { titledIn } from '../shared/titled-in';
 import type { FirstSight } from './first-sight';
 import { lookAtTab, type SeenTab } from './look-at-tab';
 
@@ -49,7 +50,7 @@ export function Popup({ first }: Readonly<{ first: FirstSight }>) {
             id,
             name: pack.school.name,
             codeHref: homeLink(routeHash({ page: 'code', school: id, clause: null })),
-            complaints: pack.complaints,
+            complaints: titledIn(pack),
           }))}
           paused={describePause(state.settings.quietUntil, new Date(), words)}
           homeHref={homeLink(routeHash({ page: 'start' }))}

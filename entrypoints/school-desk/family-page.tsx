@@ -7,7 +7,7 @@ import { FamilyCode } from '@/components/school-desk/family-code';
 import { FiveWords } from '@/components/school-desk/five-words';
 import { TextField } from '@/components/school-desk/text-field';
 import { decodePack, displayHost, encodePack, type SchoolPack } from '@/lib/packs';
-import type { Words } from '@/lib/words';
+import { schoolLanguage, type Words } from '@/lib/words';
 import { useMemo, useState } from 'preact/hooks';
 import { editionOf, sentencesFor } from '../home/describe-pack';
 import { copyText } from './copy-text';
@@ -43,6 +43,7 @@ function Code({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
   const { say } = words;
   const fingerprint = useFingerprint(pack);
   const { complaints } = pack;
+  const langOf = (text: string) => schoolLanguage(text, pack.school.nation);
   return (
     <>
       <PageHeading
@@ -53,7 +54,9 @@ function Code({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
       <Notice look>{say('home.codeBanner')}</Notice>
       <p>
         {say('home.codeComplaints')}{' '}
-        <OutsideLink href={complaints.url}>{complaints.title}</OutsideLink>{' '}
+        <OutsideLink href={complaints.url} lang={langOf(complaints.title)}>
+          {complaints.title}
+        </OutsideLink>{' '}
         <bdi dir="ltr">{displayHost(complaints.url)}</bdi>
       </p>
       <section class="sheet stack no-print">
@@ -63,7 +66,7 @@ function Code({ pack, words }: Readonly<{ pack: SchoolPack; words: Words }>) {
         <p>{say('desk.familyPhone')}</p>
         <p>{say('desk.familyNever')}</p>
       </section>
-      <FamilyCode sections={pack.code.sections} />
+      <FamilyCode sections={pack.code.sections} langOf={langOf} />
     </>
   );
 }

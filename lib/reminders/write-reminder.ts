@@ -1,11 +1,8 @@
-import type { Words } from '@/lib/words';
+import { schoolLanguage, type Words } from '@/lib/words';
 import type { CardContent, QuotedClause } from './card-content';
 import type { Reminder, ReminderOf } from './reminder';
 import { writeCodeParts, writeFrame, writeLines, type WritingExtras } from './write-frame';
 import { writeHelpCard } from './write-help-card';
-
-/** Schools write their codes in English; a pack does not say otherwise. */
-const LANGUAGE_OF_CODES = 'en-GB';
 
 /**
  * A reminder in the parent's language. The school's words pass through unchanged; every card about the code says
@@ -67,7 +64,7 @@ function quoteClause(
   return {
     intro: words.say('card.intro', { school: named.name }),
     text: found.clause.text,
-    lang: LANGUAGE_OF_CODES,
+    lang: schoolLanguage(found.clause.text, named.nation),
     source: words.say('card.source', {
       title: code.title,
       section: found.section.title,
