@@ -15,7 +15,8 @@ export function PackChooser({
   onExample,
   children,
 }: Readonly<{
-  exampleSchool: string;
+  /** Its name; null where it is there already. */
+  exampleSchool: string | null;
   prominent: boolean;
   onFile: (file: File) => void;
   onExample: () => void;
@@ -32,11 +33,13 @@ export function PackChooser({
         prominent={prominent}
         onFile={onFile}
       />
-      <div class="way">
-        <h2>{say('home.exampleTitle')}</h2>
-        <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
-        <Button onClick={onExample}>{say('home.exampleButton')}</Button>
-      </div>
+      {exampleSchool !== null && (
+        <div class="way">
+          <h2>{say('home.exampleTitle')}</h2>
+          <p>{say('home.exampleDetail', { school: exampleSchool })}</p>
+          <Button onClick={onExample}>{say('home.exampleButton')}</Button>
+        </div>
+      )}
       {children}
     </div>
   );

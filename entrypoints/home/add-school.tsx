@@ -57,6 +57,7 @@ export function AddSchool({ state, words, addPack }: PageProps) {
     return faults.length > 0 ? sentencesFor(faults, words) : [words.say('home.notStored')];
   }
 
+  const hasExample = state.schools.some(({ pack }) => pack.school.name === EXAMPLE_SCHOOL);
   if (adding.at === 'looking')
     return (
       <PackPreview
@@ -83,7 +84,7 @@ export function AddSchool({ state, words, addPack }: PageProps) {
         />
       )}
       <PackChooser
-        exampleSchool={EXAMPLE_SCHOOL}
+        exampleSchool={hasExample ? null : EXAMPLE_SCHOOL}
         prominent={state.schools.length === 0}
         onFile={(file) =>
           void file

@@ -1,8 +1,7 @@
 import { ClauseUseList } from '@/components/code/clause-use-list';
 import { Notice } from '@/components/design/notice';
 import { PageHeading } from '@/components/frame/page-heading';
-import { clauseUses } from '@/lib/reminders';
-import { schoolLanguage } from '@/lib/words';
+import { clauseUses, schoolLanguage } from '@/lib/reminders';
 import { routeHash } from '../shared/route';
 import type { PageProps } from './page-props';
 

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@/components/design/button';
 import { Notice } from '@/components/design/notice';
 import { OutsideLink } from '@/components/design/outside-link';
 import { PageHeading } from '@/components/frame/page-heading';
-import { schoolLanguage } from '@/lib/words';
+import { schoolLanguage } from '@/lib/reminders';
 import { useState } from 'preact/hooks';
 import { routeHash } from '../shared/route';
 import { usePrinting } from '../shared/use-printing';

@@ -8,7 +8,7 @@ import { SelectField } from '@/components/design/select-field';
 import { PageHeading } from '@/components/frame/page-heading';
 import { complaintStepsFor, helpFor } from '@/lib/guidance';
 import { NATIONS, SCHOOL_KINDS, type Nation, type SchoolKind } from '@/lib/packs';
-import { schoolLanguage } from '@/lib/words';
+import { schoolLanguage } from '@/lib/reminders';
 import { useState } from 'preact/hooks';
 import { describeContacts, describeWays } from './describe-guidance';
 import type { PageProps } from './page-props';

@@ -15,7 +15,8 @@ import {
   type SchoolPack,
 } from '@/lib/packs';
 import type { PageState } from '@/lib/messages';
-import { schoolLanguage, type Words } from '@/lib/words';
+import { schoolLanguage } from '@/lib/reminders';
+import type { Words } from '@/lib/words';
 import { describeNames } from '../shared/describe-names';
 import { isoDay } from '../shared/iso-day';
 import type { PackPreviewProps } from '@/components/schools/pack-preview';

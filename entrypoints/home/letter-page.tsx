@@ -5,6 +5,7 @@ import { SelectField } from '@/components/design/select-field';
 import { PageHeading } from '@/components/frame/page-heading';
 import { LetterSheet } from '@/components/letter/letter-sheet';
 import type { SchoolState } from '@/lib/messages';
+import { schoolLanguage } from '@/lib/reminders';
 import { createWords } from '@/lib/words';
 import { useState } from 'preact/hooks';
 import { addresseesOf, firstAddressee, type Recipient } from './address-letter';
@@ -27,7 +28,11 @@ export function LetterPage({ from, ...page }: PageProps & Readonly<{ from: strin
   return (
     <>
       <div class="no-print">
-        <PageHeading title={say('letter.title')} lead={say('letter.lead')} takeFocus={moved} />
+        <PageHeading
+          title={say('letter.title')}
+          {...(from !== null && cameOver ? { lead: say('letter.lead') } : {})}
+          takeFocus={moved}
+        />
       </div>
       {!cameOver && (
         <Notice look announced>
@@ -85,7 +90,12 @@ function Letter({
         />
         <p>
           {say('letter.complaintsPage')}{' '}
-          <OutsideLink href={pack.complaints.url}>{pack.complaints.title}</OutsideLink>
+          <OutsideLink
+            href={pack.complaints.url}
+            lang={schoolLanguage(pack.complaints.title, pack.school.nation)}
+          >
+            {pack.complaints.title}
+          </OutsideLink>
         </p>
       </section>
       <LetterSheet

@@ -19,10 +19,12 @@ export function PermissionsPage({ words, moved }: PageProps) {
         <h2>{say('home.permissionsAlways')}</h2>
         <PermissionList permissions={always} />
       </section>
-      <section class="sheet stack">
-        <h2>{say('home.permissionsAsked')}</h2>
-        <PermissionList permissions={asked} />
-      </section>
+      {asked.length > 0 && (
+        <section class="sheet stack">
+          <h2>{say('home.permissionsAsked')}</h2>
+          <PermissionList permissions={asked} />
+        </section>
+      )}
       <section class="sheet stack">
         <h2>{say('home.permissionsNever')}</h2>
         <p>{say('home.cannotSites')}</p>

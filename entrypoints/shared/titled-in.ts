@@ -1,5 +1,5 @@
 import type { SchoolPack } from '@/lib/packs';
-import { schoolLanguage } from '@/lib/words';
+import { schoolLanguage } from '@/lib/reminders';
 
 /** A school's complaints procedure, with the language its title is in, as a BCP 47 tag. */
 export function titledIn({

@@ -24,3 +24,5 @@ export { chooseReminder, chooseStaffReminder } from './choose-reminder';
 export type { KeptSchool, LinkedGuide, Reminder, ReminderOf, ReminderSettings } from './reminder';
 export type { WritingExtras } from './write-frame';
 export { writeReminder } from './write-reminder';
+export { schoolLanguage } from './school-language';
+export type { SchoolLanguage } from './school-language';

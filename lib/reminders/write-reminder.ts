@@ -1,7 +1,8 @@
-import { schoolLanguage, type Words } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import type { CardContent, QuotedClause } from './card-content';
 import type { Reminder, ReminderOf } from './reminder';
 import { writeCodeParts, writeFrame, writeLines, type WritingExtras } from './write-frame';
+import { schoolLanguage } from './school-language';
 import { writeHelpCard } from './write-help-card';
 
 /**

@@ -5,5 +5,3 @@ export type { Words, WordValues } from './create-words';
 export { LANGUAGES } from './languages';
 export type { Language } from './languages';
 export { loadWords } from './load-words';
-export { schoolLanguage } from './school-language';
-export type { SchoolLanguage } from './school-language';

@@ -9,6 +9,8 @@ export type Knobs = Readonly<{
   seed: number;
   /** `strict` replaces the site's own policy by one that allows nothing but nonced code and styles. */
   csp: 'site' | 'strict';
+  /** `calm` leaves out what is rude in other people's posts, for pictures. */
+  feed: 'mixed' | 'calm';
   /** X only: phones get a plain textarea on a full page. */
   layout: 'desktop' | 'phone';
   /** Facebook only: `draft` shows the boxes of before 2022 in the feed and in groups. */
@@ -34,6 +36,7 @@ export function readKnobs(query: URLSearchParams): Knobs {
     theme: oneOf(query.get('theme'), ['light', 'dark', 'dim']),
     seed: wholeNumber(query.get('seed'), Math.floor(Math.random() * 2 ** 31)),
     csp: oneOf(query.get('csp'), ['site', 'strict']),
+    feed: oneOf(query.get('feed'), ['mixed', 'calm']),
     layout: oneOf(query.get('layout'), ['desktop', 'phone']),
     editor: oneOf(query.get('editor'), ['lexical', 'draft']),
     emoji: oneOf(query.get('emoji'), ['text', 'img', 'background']),

@@ -1,3 +1,5 @@
+import { knobs } from '../shared/page-knobs';
+
 /** A comment by somebody else, or one the parent has sent. */
 export type FeedComment = Readonly<{ id: string; name: string; text: string }>;
 
@@ -9,8 +11,7 @@ export type FeedPost = Readonly<{
   comments: readonly FeedComment[];
 }>;
 
-/** What other people have written; some of it names the school and is rude, and none of it is the parent's draft. */
-export const feed: readonly FeedPost[] = [
+const posted: readonly (FeedPost & Readonly<{ rude?: true }>)[] = [
   {
     id: '1',
     name: 'Whitefield Parents and Carers',
@@ -20,6 +21,7 @@ export const feed: readonly FeedPost[] = [
   {
     id: '2',
     name: 'Gary Mill',
+    rude: true,
     text: 'Whitefield Primary is a joke. The head is a useless liar and Mrs Patel should be sacked. Pathetic idiots, the lot of them.',
     comments: [
       { id: '21', name: 'Wendy Marsh', text: 'Wait for that Year 4 teacher at the gate then.' },
@@ -33,3 +35,8 @@ export const feed: readonly FeedPost[] = [
     comments: [],
   },
 ];
+
+/** What other people have written; some of it names the school and is rude, and none of it is the parent's draft. */
+export const feed: readonly FeedPost[] = posted.filter(
+  ({ rude = false }) => knobs.feed === 'mixed' || !rude,
+);

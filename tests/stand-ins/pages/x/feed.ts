@@ -1,8 +1,9 @@
+import { knobs } from '../shared/page-knobs';
+
 /** A post by somebody else. */
 export type FeedPost = Readonly<{ id: string; name: string; handle: string; text: string }>;
 
-/** What other people have posted; some of it names the school and is rude, and none of it is the parent's draft. */
-export const feed: readonly FeedPost[] = [
+const posted: readonly (FeedPost & Readonly<{ rude?: true }>)[] = [
   {
     id: '1',
     name: 'Whitefield Parents',
@@ -13,6 +14,7 @@ export const feed: readonly FeedPost[] = [
     id: '2',
     name: 'Angry of Mill Lane',
     handle: 'milllane_angry',
+    rude: true,
     text: 'Whitefield Primary is a joke. The head is a useless liar and Mrs Patel should be sacked tomorrow. Pathetic idiots the lot of them.',
   },
   {
@@ -31,6 +33,12 @@ export const feed: readonly FeedPost[] = [
     id: '5',
     name: 'Priya Shah',
     handle: 'priya_shah',
+    rude: true,
     text: 'Wait for that Year 4 teacher from Whitefield Primary at the gate and she will soon learn.',
   },
 ];
+
+/** What other people have posted; some of it names the school and is rude, and none of it is the parent's draft. */
+export const feed: readonly FeedPost[] = posted.filter(
+  ({ rude = false }) => knobs.feed === 'mixed' || !rude,
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schoolLanguage } from '@/lib/words';
+import { schoolLanguage } from '@/lib/reminders';
 
 describe('the language of a school’s own words', () => {
   it.each([
