@@ -34,7 +34,6 @@ const PLACES = {
   try: '#/try',
   complaints: '#/complaints',
   shelf: '#/shelf',
-  letter: '#/letter',
   settings: '#/settings',
   kept: '#/kept',
   permissions: '#/permissions',
@@ -57,10 +56,11 @@ try {
   await addSchool(launched);
   const page = await context.newPage();
   await page.goto(address('home.html#/help'));
-  const school = await prepare(page);
+  const { school, kept } = await prepare(page);
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    for (const [name, hash] of Object.entries({ ...PLACES, code: `#/code/${school}/E2` }))
+    const places = { ...PLACES, code: `#/code/${school}`, letter: `#/letter/${kept}` };
+    for (const [name, hash] of Object.entries(places))
       await takePage(page, address(`home.html${hash}`), `${name}-${theme}`);
     await takePage(page, address('popup.html'), `popup-${theme}`);
     for (const scene of scenes) await takeCard(scene, theme);
@@ -71,18 +71,23 @@ try {
 say(`The pictures are in ${folder}.`);
 
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ schools: { id: string }[] }> };
+  runtime: {
+    sendMessage(
+      message: unknown,
+    ): Promise<{ schools: { id: string }[]; kept: { id: string }[] }>;
+  };
 };
 
-/** Chooses the language and has one thing kept since yesterday; gives the id of the school. */
-async function prepare(page: Page): Promise<string> {
+/** Chooses the language and has one thing kept since yesterday; gives the ids of the school and of what is kept. */
+async function prepare(page: Page): Promise<Readonly<{ school: string; kept: string }>> {
   return page.evaluate(
     async ({ tag, text, keptAt }) => {
       const state = await chrome.runtime.sendMessage({ kind: 'state' });
       const id = state.schools[0]?.id ?? '';
       await chrome.runtime.sendMessage({ kind: 'change-settings', changes: { language: tag } });
       await chrome.runtime.sendMessage({ kind: 'keep-words', school: id, text, keptAt });
-      return id;
+      const { kept } = await chrome.runtime.sendMessage({ kind: 'state' });
+      return { school: id, kept: kept[0]?.id ?? '' };
     },
     { tag: language, text: DRAFT, keptAt: new Date(Date.now() - 24 * 3_600_000).toISOString() },
   );
@@ -92,6 +97,7 @@ async function takePage(page: Page, url: string, name: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
@@ -100,7 +106,7 @@ async function takeCard(scene: (typeof scenes)[number], theme: 'light' | 'dark')
   const surface = surfaces.find(({ name }) => name === scene.surface);
   if (!surface) throw new Error(`There is no stand-in called ${scene.surface}.`);
   const page = await context.newPage();
-  await surface.open(page, { knobs: { theme } });
+  await surface.open(page, { knobs: { theme, feed: 'calm' } });
   await page.keyboard.type(scene.draft, { delay: 2 });
   await waitForCard(page).catch(() => undefined);
   await page.screenshot({ path: join(folder, `card-${scene.name}-${theme}.png`) });

@@ -10,7 +10,7 @@ import { scenes } from './try/scenes';
 /** The one size that Chrome, Edge and Firefox all take, in px. */
 const size = { width: 1280, height: 800 };
 const folder = '.output/store';
-const shown = ['1-complaint-on-facebook', '3-reply-on-x', '5-help-on-x'];
+const shown = ['1-complaint-on-facebook', '3-reply-on-x', '4-praise-on-x'];
 const ownPages = ['welcome', 'schools', 'sites'];
 
 await rm(folder, { recursive: true, force: true });
@@ -22,7 +22,7 @@ try {
   await addSchool(launched);
   for (const { name, surface, draft } of scenes.filter((scene) => shown.includes(scene.name))) {
     const page = await context.newPage();
-    await surfaceNamed(surface).open(page);
+    await surfaceNamed(surface).open(page, { knobs: { feed: 'calm' } });
     await page.keyboard.type(draft);
     await waitForCard(page);
     await page.screenshot({ path: `${folder}/${name}.png` });

@@ -35,6 +35,9 @@ export function followLayout(
   const listening = { capture: true, passive: true, signal };
   window.addEventListener('scroll', soon, listening);
   window.addEventListener('resize', soon, listening);
+  // A keyboard on the screen moves and cuts this one alone.
+  for (const type of ['resize', 'scroll'])
+    window.visualViewport?.addEventListener(type, soon, listening);
   for (const type of ['keyup', 'click', 'input'])
     window.addEventListener(type, afterKey, listening);
   signal.addEventListener('abort', () => {

@@ -4,6 +4,7 @@ import type { Composer } from '@/lib/sites';
 import type { CardHost } from './card-host';
 import type { CardSizes } from './card-sizes';
 import { placeCard, type Box, type Size, type Spot } from './place-card';
+import { seenWindow, type SeenWindow } from './seen-window';
 import { readSurroundings } from './visible-boxes';
 
 /** What the small buttons need before they are drawn, in CSS px: the one for a mark, the one with a word on it. */
@@ -25,8 +26,10 @@ export function layOut(
   showing: Readonly<{ content: CardContent; view: CardView; opened: boolean; spot: Spot | null }>,
 ): Readonly<{ view: CardView; spot: Spot | null }> {
   const { content, view, opened, spot: before } = showing;
-  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { frame, essential } = readSurroundings(composer);
+  const viewport = seenWindow();
+  const around = readSurroundings(composer);
+  const frame = lowered(around.frame, -viewport.top);
+  const essential = around.essential.map((box) => lowered(box, -viewport.top));
   const rtl = getComputedStyle(composer.frame).direction === 'rtl';
   const find = (fitting: readonly Size[], obstacles: readonly Box[]): Spot | null =>
     placeCard({ viewport, frame, obstacles, sizes: fitting, rtl });
@@ -40,11 +43,13 @@ export function layOut(
     (opened ? atBottom(viewport, cards) : null);
   if (spot) {
     sizes.apply(spot.size);
-    host.moveTo(spot);
-    return { view: view.open === false ? { open: true } : view, spot };
+    const inWindow = { ...spot, top: spot.top + viewport.top };
+    host.moveTo(inWindow);
+    return { view: view.open === false ? { open: true } : view, spot: inWindow };
   }
   const small = [forFinger(content.kind === 'mark' ? MARK : PILL)];
-  host.moveTo(find(small, [frame, ...essential]) ?? find(small, essential));
+  const place = find(small, [frame, ...essential]) ?? find(small, essential);
+  host.moveTo(place && { ...place, top: place.top + viewport.top });
   const label = content.kind === 'mark' ? content.label : content.title;
   return { view: { open: false, label }, spot: null };
 }
@@ -59,18 +64,23 @@ function forFinger({ width, height }: Size): Size {
 function stayAt(
   before: Spot | null,
   cards: readonly Size[],
-  viewport: Size,
+  viewport: SeenWindow,
   obstacles: readonly Box[],
 ): Spot | null {
   const size = before && cards.find(({ width }) => width === before.size.width);
   if (!size) return null;
-  const { left, top } = before;
+  const { left } = before;
+  const top = before.top - viewport.top;
   const [right, bottom] = [left + size.width, top + size.height];
   const isInside = left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height;
   const isTaken = obstacles.some(
     (each) => left < each.right && each.left < right && top < each.bottom && each.top < bottom,
   );
   return isInside && !isTaken ? { left, top, size } : null;
+}
+
+function lowered({ left, top, right, bottom }: Box, by: number): Box {
+  return { left, right, top: top + by, bottom: bottom + by };
 }
 
 function atBottom(viewport: Size, cards: readonly Size[]): Spot | null {

@@ -13,7 +13,7 @@ export const scenes: readonly Scene[] = [
     name: '1-complaint-on-facebook',
     surface: 'facebook/post',
     draft:
-      'Third supply teacher since September at Whitefield Primary and the new reading scheme is a waste of time.',
+      'Whitefield Primary has changed the lunches again. Cold pasta three days running, and my emails go unanswered.',
     shows: 'asks, in its code',
   },
   {

@@ -109,7 +109,10 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
  * Calls a function on the card's shadow root and returns its answer, which must be plain data; null
  * when there is no card. The function is sent as text: it may use nothing from outside itself.
  */
-export async function inCard<T>(page: Page, inspect: (root: ShadowRoot) => T): Promise<T | null> {
+export async function inCard<T>(
+  page: Page,
+  inspect: (root: ShadowRoot) => T | Promise<T>,
+): Promise<T | null> {
   return withCard(page, (session, card) => callOnRoot<T>(session, card, inspect));
 }
 
@@ -162,7 +165,7 @@ function backendIds(node: DomNode): number[] {
 async function callOnRoot<T>(
   session: CDPSession,
   card: Card,
-  inspect: (root: ShadowRoot) => T,
+  inspect: (root: ShadowRoot) => T | Promise<T>,
 ): Promise<T> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.rootId });
   if (!object.objectId) throw new Error('The card went away as it was being read.');

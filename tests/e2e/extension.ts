@@ -12,7 +12,7 @@ export type LaunchOptions = Readonly<{
   headed?: boolean;
   /** More switches for the browser's command line. */
   args?: readonly string[];
-  /** Settings of Playwright's context: window size, locale, forced colours, reduced motion. */
+  /** Settings of Playwright's context: window size, touch, locale, forced colours, reduced motion. */
   context?: Pick<
     ContextOptions,
     | 'viewport'
@@ -22,6 +22,8 @@ export type LaunchOptions = Readonly<{
     | 'reducedMotion'
     | 'colorScheme'
     | 'deviceScaleFactor'
+    | 'hasTouch'
+    | 'isMobile'
     | 'env'
   >;
 }>;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { addSchool, examplePack } from './add-school';
 import { launchWithExtension } from './extension';
-import { findAxeFaults } from './find-axe-faults';
 import { gatherComplaints, openHome, ownPageTest } from './own-page-test';
 
 const SCHOOL = 'Whitefield Primary School';
@@ -396,87 +395,4 @@ test('every permission of the manifest is there in plain words', async ({ page, 
     manifest.content_security_policy.extension_pages,
   ]);
   await expect(page.getByText('no words for this one')).toHaveCount(0);
-});
-
-const pages = [
-  '#/welcome/meet',
-  '#/welcome/school',
-  '#/welcome/sites',
-  '#/welcome/done',
-  '#/schools',
-  '#/sites',
-  '#/try',
-  '#/complaints',
-  '#/letter',
-  '#/shelf',
-  '#/settings',
-  '#/kept',
-  '#/permissions',
-  '#/help',
-  'code',
-] as const;
-
-for (const [colorScheme, dir] of [
-  ['light', 'ltr'],
-  ['dark', 'rtl'],
-] as const)
-  test(`axe finds nothing on any page, ${colorScheme}, ${dir}`, async ({ page, launched }) => {
-    test.slow();
-    await addSchool(launched);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openHome(page, launched, '#/schools');
-    const code = await page.getByRole('link', { name: 'Read the code' }).getAttribute('href');
-    for (const hash of pages) {
-      await openHome(page, launched, hash === 'code' ? `${code}/E2` : hash);
-      await page.evaluate((way) => {
-        document.documentElement.dir = way;
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      }, dir);
-      expect(await findAxeFaults(page), hash).toEqual([]);
-    }
-  });
-
-test('nothing is lost at 400 % zoom: 320 pixels wide, no sideways scrolling', async ({
-  page,
-  launched,
-}) => {
-  await addSchool(launched);
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openHome(page, launched, '#/schools');
-  const code = await page.getByRole('link', { name: 'Read the code' }).getAttribute('href');
-  for (const hash of pages) {
-    await openHome(page, launched, hash === 'code' ? String(code) : hash);
-    const widths = await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      return { content: document.documentElement.scrollWidth, window: innerWidth };
-    });
-    expect(widths.content, hash).toBeLessThanOrEqual(widths.window);
-  }
-});
-
-test('everything that can be pressed is at least 24 pixels each way', async ({
-  page,
-  launched,
-}) => {
-  await addSchool(launched);
-  await openHome(page, launched, '#/schools');
-  await page.getByText('Names I look for').click();
-  await page.getByLabel('What else do you call it?').fill('Whitey');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Forget “Whitey”' })).toBeVisible();
-  for (const hash of pages.filter((each) => each !== 'code')) {
-    await openHome(page, launched, hash);
-    const small = await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      return [...document.querySelectorAll('a, button, select, input, summary')]
-        .filter((element) => element.checkVisibility() && !element.closest('p, li > a'))
-        .filter((element) => element.getBoundingClientRect().width > 1)
-        .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((element) => element.outerHTML);
-    });
-    expect(small, hash).toEqual([]);
-  }
 });

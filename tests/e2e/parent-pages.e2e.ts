@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { addSchool } from './add-school';
-import { findAxeFaults } from './find-axe-faults';
 import { openHome, ownPageTest } from './own-page-test';
 
 const test = ownPageTest({ granted: false });
@@ -78,37 +77,3 @@ test('everything is saved as one file and brought back, and a wrong file changes
   await openHome(page, launched, '#/settings');
   await expect(page.getByRole('radio', { name: 'Large' })).toBeChecked();
 });
-
-for (const [language, colorScheme] of [
-  ['cy', 'light'],
-  ['ur', 'dark'],
-  ['uk', 'light'],
-  ['ar', 'dark'],
-] as const)
-  test(`axe finds nothing and nothing is cut off in ${language}, ${colorScheme}`, async ({
-    page,
-    launched,
-  }) => {
-    test.slow();
-    await addSchool(launched);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openHome(page, launched, '#/settings');
-    await page.getByLabel('Language').selectOption(language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    for (const place of [
-      'schools',
-      'try',
-      'complaints',
-      'letter',
-      'shelf',
-      'settings',
-      'kept',
-      'help',
-    ]) {
-      await openHome(page, launched, `#/${place}`);
-      expect(await findAxeFaults(page), place).toEqual([]);
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(widths[0], place).toBeLessThanOrEqual(Number(widths[1]));
-    }
-  });

@@ -3,7 +3,6 @@ import { serveStandIns } from '../stand-ins/serve';
 import { surfaces } from '../stand-ins/surfaces';
 import { addSchool } from './add-school';
 import { eventually } from './eventually';
-import { findAxeFaults } from './find-axe-faults';
 import { openPopup } from './open-popup';
 import { ownPageTest } from './own-page-test';
 
@@ -94,21 +93,3 @@ test('a pause is kept until it is ended, and every window knows', async ({ page,
   await expect(settings.getByRole('button', { name: 'For an hour' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'For an hour' })).toBeFocused();
 });
-
-for (const [colorScheme, dir] of [
-  ['light', 'rtl'],
-  ['dark', 'ltr'],
-] as const)
-  test(`axe finds nothing, ${colorScheme}, ${dir}`, async ({ page, launched }) => {
-    await addSchool(launched);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`chrome-extension://${launched.extensionId}/popup.html`);
-    await expect(page.getByText(SCHOOL)).toBeVisible();
-    await page.evaluate((way) => {
-      document.documentElement.dir = way;
-    }, dir);
-    expect(await findAxeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'For an hour' }).click();
-    await expect(page.getByRole('button', { name: 'Start again' })).toBeVisible();
-    expect(await findAxeFaults(page)).toEqual([]);
-  });

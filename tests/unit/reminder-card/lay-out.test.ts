@@ -49,7 +49,16 @@ function lay(
   });
 }
 
+/** A keyboard on the screen: what is left of the window begins `offsetTop` px down and is `height` px high. */
+function putKeyboard(offsetTop: number, height: number, scale = 1): void {
+  Object.defineProperty(window, 'visualViewport', {
+    value: { offsetTop, height, scale },
+    configurable: true,
+  });
+}
+
 beforeEach(() => {
+  Object.defineProperty(window, 'visualViewport', { value: null, configurable: true });
   stage = document.createElement('div');
   stage.style.fontSize = '15px';
   stage.innerHTML = '<section class="card"></section>';
@@ -115,6 +124,35 @@ describe('laying a card out', () => {
     }
     lay({ open: true });
     expect(moved.at(-1)).toBeNull();
+  });
+
+  it.each([
+    ['the lower half is covered', 0, 350, 8, 350],
+    ['the page has moved up under it', 200, 350, 208, 550],
+  ])('keeps clear of the keyboard on a phone: %s', (_, offsetTop, height, least, most) => {
+    draw({ width: 360, height: 700 }, 180, [0, 10 + offsetTop, 360, 120]);
+    putKeyboard(offsetTop, height);
+    const { view, spot } = lay({ open: true });
+    expect(view).toEqual({ open: true });
+    expect(spot?.top).toBeGreaterThanOrEqual(least);
+    expect((spot?.top ?? 0) + (spot?.size.height ?? 0)).toBeLessThanOrEqual(most - 8);
+    expect(moved.at(-1)).toMatchObject({ top: spot?.top });
+  });
+
+  it('opens on the parent’s press above the keyboard, and the word after a choice stays there', () => {
+    draw({ width: 360, height: 700 }, 300, [0, 200, 360, 330]);
+    putKeyboard(200, 350);
+    expect(lay({ open: true }).view.open).toBe(false);
+    const { spot } = lay({ open: false, label: 'A quiet word' }, { opened: true });
+    expect(spot).toMatchObject({ top: 242, size: { height: 300 } });
+    draw({ width: 360, height: 700 }, 60, [0, 200, 360, 20]);
+    expect(lay({ open: 'done', scope: 'this-draft' }, { spot }).spot?.top).toBe(242);
+  });
+
+  it('takes no notice of what was zoomed into with two fingers', () => {
+    draw(WIDE, 400, [300, 100, 500, 300]);
+    putKeyboard(300, 200, 4);
+    expect(lay({ open: true }).spot).toMatchObject({ left: 808, top: 100 });
   });
 
   it('leaves the word after a choice where the card stood, however small it is', () => {
