@@ -72,9 +72,7 @@ say(`The pictures are in ${folder}.`);
 
 declare const chrome: {
   runtime: {
-    sendMessage(
-      message: unknown,
-    ): Promise<{ schools: { id: string }[]; kept: { id: string }[] }>;
+    sendMessage(message: unknown): Promise<{ schools: { id: string }[]; kept: { id: string }[] }>;
   };
 };
 

@@ -5,6 +5,7 @@ import { cardBox, inCard } from './closed-shadow';
 import { test } from './extension-browser';
 import { findAxeFaultsInCard } from './find-axe-faults';
 import { findCutText } from './find-cut-text';
+import { findLowContrast } from './find-low-contrast';
 import { surfaceNamed } from './surface-named';
 
 const LOOKS = ['light', 'dark', 'dim'] as const;
@@ -53,6 +54,7 @@ async function lookAt(page: Page, what: string): Promise<void> {
   expect(await inCard(page, findMoving), `${what} moves`).toEqual([]);
   for (const look of LOOKS) {
     await inCard(page, TAKE[look]);
+    expect(await inCard(page, findLowContrast), `${what}, ${look}`).toEqual([]);
     expect(await findAxeFaultsInCard(page), `${what}, ${look}`).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'active' });

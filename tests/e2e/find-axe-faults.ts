@@ -36,7 +36,7 @@ export async function findAxeFaults(
 
 /**
  * What axe finds wrong in the open card alone, one line a fault; null when there is no card. The root that is closed
- * to the page is shown to axe for as long as it looks.
+ * to the page is shown to axe for as long as it looks. Colours it cannot tell there.
  */
 export async function findAxeFaultsInCard(page: Page): Promise<readonly string[] | null> {
   await putAxeIn(page);
