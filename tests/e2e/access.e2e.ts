@@ -80,7 +80,7 @@ async function walk(
   ];
   for (const place of places) {
     await goTo(page, place);
-    if (place === '#/schools') await page.locator('.chooser button').last().click();
+    if (place === '#/schools') await page.locator('main .ways button').last().click();
     await look(`${lang} ${place}`);
   }
   // What zoom does to the pop-up is its own affair: it is as wide as the browser lets it be.

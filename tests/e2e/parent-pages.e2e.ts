@@ -38,6 +38,14 @@ test('the language changes at once, the page with it, and the school’s words s
   await openHome(page, launched, '#/schools');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByText(SCHOOL, { exact: true }).first()).toBeVisible();
+  for (const place of ['#/clauses', '#/complaints']) {
+    await openHome(page, launched, place);
+    expect(await page.evaluate(findUnmarkedWords), place).toEqual([]);
+  }
+  await openHome(page, launched, '#/schools');
+  await page.locator('.school a.button').click();
+  await expect(page.locator('.code-clause').first()).toBeVisible();
+  expect(await page.evaluate(findUnmarkedWords), 'the code').toEqual([]);
 });
 
 test('everything is saved as one file and brought back, and a wrong file changes nothing', async ({
@@ -77,3 +85,14 @@ test('everything is saved as one file and brought back, and a wrong file changes
   await openHome(page, launched, '#/settings');
   await expect(page.getByRole('radio', { name: 'Large' })).toBeChecked();
 });
+
+/** The school's words, titles and links on a page that are not marked as English; says so too when there are none. */
+function findUnmarkedWords(): readonly string[] {
+  const theirs = [
+    ...document.querySelectorAll('.school-words, .outside-link[href*="whitefield"] > bdi'),
+  ];
+  if (theirs.length === 0) return ['There is nothing of the school’s.'];
+  return theirs
+    .filter((element) => element.getAttribute('lang') !== 'en-GB')
+    .map(({ outerHTML }) => outerHTML);
+}
