@@ -24,7 +24,7 @@ export function describePause(quietUntil: number, now: Date, words: Words): stri
   if (quietUntil <= now.getTime()) return null;
   if (quietUntil === END_OF_TIME) return words.say('popup.pausedUntilYouSay');
   const end = new Date(quietUntil);
-  const time = new Intl.DateTimeFormat(words.language.lang, {
+  const time = new Intl.DateTimeFormat([words.language.lang, 'en-GB'], {
     hour: 'numeric',
     minute: '2-digit',
     ...(end.toDateString() === now.toDateString() ? {} : { weekday: 'long' }),

@@ -36,9 +36,11 @@ export function createWords(
   const { catalogue, checkedByNative, lang, dir, name } =
     chooseLanguage(tag, translations) ?? ENGLISH_TRANSLATION;
   const formats = new Map<WordKey, IntlMessageFormat>();
-  const dateFormat = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const numberFormat = new Intl.NumberFormat(lang);
-  const listFormat = new Intl.ListFormat(lang, { type: 'conjunction' });
+  // A browser without the language would fall back to its own, and mix a third one in: English comes before that.
+  const locales = [lang, ENGLISH_LANGUAGE.lang];
+  const dateFormat = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
+  const numberFormat = new Intl.NumberFormat(locales);
+  const listFormat = new Intl.ListFormat(locales, { type: 'conjunction' });
 
   function write(key: WordKey, values: WordValues): string {
     const known = formats.get(key);
