@@ -6,6 +6,7 @@ import {
   readPack,
   readWordFile,
   type DraftPack,
+  type DraftSection,
 } from '@/lib/packs';
 import type { Words } from '@/lib/words';
 import { sentencesFor } from '../home/describe-pack';
@@ -42,12 +43,39 @@ export function readPackText(text: string, words: Words): SourceReading {
     : { ok: false, sentences: sentencesFor(reading.faults, words) };
 }
 
-/** A first part with a title and no clause is the title of the whole; the edition begins at 1. */
-function titled({ facts, sections }: DraftPack): DraftPack {
+/** A heading that names the school itself and not its document. */
+const SCHOOL_NAME =
+  /^(?!.*\b(?:code|policy|conduct|agreement|charter|guidance|guidelines|rules|media)\b)[^,.:]{3,100}\b(?:school|academy|college|nursery|infants|juniors)$/iu;
+
+/**
+ * What stands above the code fills the facts: the school's name, and a first part with a title and no clause as the
+ * title of the whole. The link of a clause about complaints is taken for the complaints link. The edition begins at 1.
+ */
+function titled({ facts, sections: found }: DraftPack): DraftPack {
+  const named = found.length > 1 && isBare(found[0]) && SCHOOL_NAME.test(found[0].title);
+  const sections = named ? found.slice(1) : found;
   const [first, ...rest] = sections;
-  const isTitle = first !== undefined && first.clauses.length === 0 && rest.length > 0;
+  const isTitle = isBare(first) && rest.length > 0;
   return {
-    facts: { ...facts, version: '1', title: isTitle ? first.title : facts.title },
+    facts: {
+      ...facts,
+      version: '1',
+      name: named ? (found[0]?.title ?? '') : facts.name,
+      title: isTitle || (named && first) ? first.title : facts.title,
+      complaintsUrl: complaintsLinkIn(sections),
+    },
     sections: isTitle ? rest : sections,
   };
+}
+
+function isBare(section: DraftSection | undefined): section is DraftSection {
+  return section !== undefined && section.clauses.length === 0;
+}
+
+/** The first web address in a clause that speaks of complaining; '' where there is none. */
+function complaintsLinkIn(sections: readonly DraftSection[]): string {
+  const texts = sections.flatMap(({ clauses }) => clauses.map(({ text }) => text));
+  const about = texts.filter((text) => /\bcomplain/iu.test(text));
+  const links = about.flatMap((text) => text.match(/https:\/\/[^\s<>"'()[\]]+/giu) ?? []);
+  return links[0]?.replace(/[.,;:!?]+$/u, '') ?? '';
 }

@@ -17,6 +17,9 @@ export type DocumentPart = 'code' | 'declaration' | 'letter';
 
 type Block = Readonly<{ title: string; part: DocumentPart; texts: string[] }>;
 
+/** What is left open for a pen: a printed form has lines of its own. */
+const PEN_LINE = /^(?:signed|date)\s*:|^[^.]{0,60}_{4,}|^[^.]{0,60}\.{6,}/iu;
+
 /** Takes pasted text apart: headings become parts, bullets and paragraphs clauses, in order, their text unchanged. */
 export function parseCodeText(text: string): CodeDraft {
   return draftCode(linesOfText(text));
@@ -29,7 +32,7 @@ export function draftCode(lines: readonly CodeLine[]): CodeDraft {
     blocks.filter((block) => block.part === part).flatMap((block) => block.texts);
   return {
     sections: blocks.filter(({ part }) => part === 'code').map(sectionOf),
-    declaration: texts('declaration').filter((text) => !/^(?:signed|date)\s*:/iu.test(text)),
+    declaration: texts('declaration').filter((text) => !PEN_LINE.test(text)),
     letter: letterIn(texts('letter')),
   };
 }
@@ -38,7 +41,7 @@ export function draftCode(lines: readonly CodeLine[]): CodeDraft {
 export function partOf(heading: string, before: DocumentPart): DocumentPart {
   if (/\bletter\b/iu.test(heading)) return 'letter';
   if (
-    /\bdeclaration\b|\b(?:agreement|consent|acknowledge?ment) (?:form|slip)\b|\breply slip\b/iu.test(
+    /\bdeclaration\b|\b(?:agreement|consent|acknowledge?ment) (?:form|slip)\b|\breply slip\b|^(?:\p{L}+[’']? ){0,2}(?:agreement|acknowledge?ment)$/iu.test(
       heading,
     )
   )

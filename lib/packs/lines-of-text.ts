@@ -62,7 +62,7 @@ function looksLike(one: string, other: string): boolean {
   return bothGerunds || shared || /^\p{Ll}/u.test(other);
 }
 
-/** A short line without a full stop that something follows. */
+/** A short line without a full stop or a gap for a pen that something follows. */
 function isHeading(text: string, next: MarkedLine | undefined): boolean {
   const title = text.replace(NUMBER, '');
   return (
@@ -70,6 +70,6 @@ function isHeading(text: string, next: MarkedLine | undefined): boolean {
     title.length <= LONGEST_HEADING &&
     title.split(/\s+/u).length <= 10 &&
     /^["'‘“(]?[\p{Lu}\p{N}]/u.test(title) &&
-    !/[.,;:?…]$/u.test(title)
+    !/[.,;:?…]$|_{4,}|\.{6,}/u.test(title)
   );
 }

@@ -38,7 +38,20 @@ export function openWordFile(bytes: Uint8Array): OpenedWordFile {
   )
     return refuse('packs.wordNotWord');
   if ([...parts.values()].some(definesEntities)) return refuse('packs.wordUnreadable');
-  return { ok: true, bytes: zipSync(Object.fromEntries(parts), { level: 0 }) };
+  const opened = [...parts].map(([name, part]) => [name, unwrapFields(part)] as const);
+  return { ok: true, bytes: zipSync(Object.fromEntries(opened), { level: 0 }) };
+}
+
+/** Takes away what is put around the text of simple fields, merge fields among them: mammoth leaves all in it out. */
+function unwrapFields(part: Uint8Array): Uint8Array {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
+    return text.includes('<w:fldSimple')
+      ? new TextEncoder().encode(text.replace(/<\/?w:fldSimple\b[^>]*>/gu, ''))
+      : part;
+  } catch {
+    return part;
+  }
 }
 
 function inflateTextParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | WordFault {

@@ -3,28 +3,55 @@ import type { LineKind, MarkedLine } from './code-line';
 /** A node of the document tree mammoth makes; only what is read here. */
 type WordNode = Readonly<Record<string, unknown>>;
 
-/** The paragraphs of a mammoth document tree as lines; a line break in a paragraph begins a new line. */
+/** A cell with more than this is text of its own and no label or value. In UTF-16 units. */
+const LONGEST_CELL = 80;
+
+/**
+ * The paragraphs of a mammoth document tree as lines; a line break in a paragraph begins a new line. A row of short
+ * cells is one line, "Approved by: Governing body", and nothing in a table is taken for a heading by its shape alone.
+ */
 export function wordLines(document: unknown): readonly MarkedLine[] {
-  return paragraphsIn(document).flatMap((paragraph, line) => {
-    const kind = kindOf(paragraph);
-    return textOf(paragraph)
+  return unitsIn(document).flatMap(({ node, inTable }, line) => {
+    const row = node.type === 'tableRow' ? rowText(node) : null;
+    const kind = row === null ? (kindOf(node) ?? (inTable ? 'paragraph' : null)) : 'paragraph';
+    return (row ?? textOf(node))
       .split('\n')
-      .map((text) => ({ kind, text: text.replace(/\s+/gu, ' ').trim().normalize('NFC'), line }))
+      .map((text) => ({ kind, text: tidy(text), line }))
       .filter(({ text }) => text !== '');
   });
 }
 
-/** Every paragraph in reading order, those of tables included. A walk by hand, as a file can nest deeper than a stack. */
-function paragraphsIn(root: unknown): readonly WordNode[] {
-  const paragraphs: WordNode[] = [];
-  const waiting: unknown[] = [root];
+type Unit = Readonly<{ node: WordNode; inTable: boolean }>;
+
+/** Every paragraph and every row of short cells in reading order. A walk by hand, as a file can nest deeper than a stack. */
+function unitsIn(root: unknown): readonly Unit[] {
+  const units: Unit[] = [];
+  const waiting: Readonly<{ node: unknown; inTable: boolean }>[] = [{ node: root, inTable: false }];
   while (waiting.length > 0) {
-    const node = waiting.pop();
+    const { node, inTable } = waiting.pop() ?? { node: null, inTable: false };
     if (!isNode(node)) continue;
-    if (node.type === 'paragraph') paragraphs.push(node);
-    else waiting.push(...childrenOf(node).toReversed());
+    const isUnit =
+      node.type === 'paragraph' || (node.type === 'tableRow' && rowText(node) !== null);
+    if (isUnit) units.push({ node, inTable });
+    else
+      for (const child of childrenOf(node).toReversed())
+        waiting.push({ node: child, inTable: inTable || node.type === 'table' });
   }
-  return paragraphs;
+  return units;
+}
+
+/** The words of a row of two or more short cells, the first as the label of the others; null for any other row. */
+function rowText(row: WordNode): string | null {
+  const cells = childrenOf(row).filter(isNode);
+  if (cells.some((cell) => childrenOf(cell).length > 1)) return null;
+  const [label, ...values] = cells.map((cell) => tidy(textOf(cell))).filter((text) => text !== '');
+  if (label === undefined || values.length === 0) return null;
+  if ([label, ...values].some((text) => text.length > LONGEST_CELL)) return null;
+  return `${label.replace(/\s*:$/u, '')}: ${values.join(', ')}`;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 function textOf(paragraph: WordNode): string {

@@ -18,6 +18,8 @@ export type WordBlock =
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_134;
 const AFTER = 140;
+/** Room above a line for a pen to write in. */
+const ABOVE_PEN = 360;
 const PEN_LINE = '_'.repeat(40);
 
 /** The bytes of a `.docx` with `blocks` in order. The library that writes Word files is loaded at the first call. */
@@ -48,10 +50,11 @@ function paragraphOf(block: WordBlock, docx: typeof Docx): Docx.IParagraphOption
       return { spacing, heading: docx.HeadingLevel.HEADING_1, text: block.text };
     case 'heading':
       return { spacing, heading: docx.HeadingLevel.HEADING_2, text: block.text };
+    case 'blank':
+      return { spacing: { ...spacing, before: ABOVE_PEN }, children: runsOf(block, docx) };
     case 'text':
     case 'strong':
     case 'merge':
-    case 'blank':
     case 'link':
     case 'picture':
       return { spacing, children: runsOf(block, docx) };

@@ -36,6 +36,44 @@ describe('reading a Word file', () => {
     ]);
   });
 
+  it('reads a row of short cells as one line, and takes nothing in a table for a heading', async () => {
+    const cell = (...texts: readonly string[]) =>
+      `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const body = [
+      paragraph('Online code', HEADING),
+      '<w:tbl>',
+      row(cell('Approved by:'), cell('Governing body')),
+      row(cell('Review'), cell('March 2027'), cell('')),
+      row(cell('What we ask'), cell('Be kind online', 'Talk to us first')),
+      row(cell('Alone')),
+      '</w:tbl>',
+      paragraph('Please be kind.'),
+    ].join('');
+    const reading = await readWordFile(wordFile(body));
+    expect(reading.ok && reading.lines.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'heading: Online code',
+      'paragraph: Approved by: Governing body',
+      'paragraph: Review: March 2027',
+      'paragraph: What we ask',
+      'paragraph: Be kind online',
+      'paragraph: Talk to us first',
+      'paragraph: Alone',
+      'paragraph: Please be kind.',
+    ]);
+  });
+
+  it('keeps what a merge field shows, for the check-list to find, and follows tracked changes', async () => {
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const field = `<w:fldSimple w:instr=" MERGEFIELD Head ">${run('«Head»')}</w:fldSimple>`;
+    const changes = `<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>${run('always ')}</w:ins>`;
+    const body = paragraph(`${run('Ask for ')}${field}${run(', ')}${changes}${run('first.')}`);
+    const reading = await readWordFile(wordFile(body));
+    expect(reading.ok && reading.lines.map(({ text }) => text)).toEqual([
+      'Ask for «Head», always first.',
+    ]);
+  });
+
   it('keeps mark-up in the text as text', async () => {
     const reading = await readWordFile(
       wordFile(paragraph('&lt;script&gt;alert(1)&lt;/script&gt; is not allowed.')),

@@ -106,6 +106,37 @@ describe('a file that can be used', () => {
     expect(sections[0]?.clauses[0]?.text).toBe('Write no <script>alert(1)</script> & be kind.');
   });
 
+  it.each([
+    [
+      'the school above the title',
+      'Elm Road Primary School\nSocial media code\nRules\nPlease be kind.',
+      { name: 'Elm Road Primary School', title: 'Social media code', complaintsUrl: '' },
+      ['Rules'],
+    ],
+    [
+      'a title that speaks of the school',
+      'Social media code of Elm Road School\nRules\nPlease be kind.',
+      { name: '', title: 'Social media code of Elm Road School', complaintsUrl: '' },
+      ['Rules'],
+    ],
+    [
+      'the complaints link',
+      'Code\nRules\nSee https://elm.example/kind.\nTo complain, see https://elm.example/c.',
+      { name: '', title: 'Code', complaintsUrl: 'https://elm.example/c' },
+      ['Rules'],
+    ],
+    [
+      'an agreement with lines for a pen',
+      'Code\nRules\nPlease be kind.\nAgreement\nI have read it.\nName of parent: ______\nSigned: _____',
+      { name: '', title: 'Code', declaration: 'I have read it.' },
+      ['Rules'],
+    ],
+  ])('fills in what it says itself: %s', (_, text, facts, titles) => {
+    const draft = readSourceText(text);
+    expect(draft.facts).toMatchObject(facts);
+    expect(draft.sections.map(({ title }) => title)).toEqual(titles);
+  });
+
   it('of 2,000 clauses is taken, and the check-list says that it is too many', () => {
     const lines = Array.from({ length: 2000 }, (_, n) => `Please be kind, rule ${n}.`);
     const reading = packOfDraft(readSourceText(`Rules\n${lines.join('\n')}`));
