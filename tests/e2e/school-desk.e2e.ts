@@ -8,7 +8,7 @@ import { examplePack } from './add-school';
 import { findAxeFaults } from './find-axe-faults';
 import { ownPageTest } from './own-page-test';
 import { readQr } from './read-qr';
-import { openDesk, saved, step, untilKept } from './school-desk';
+import { openDesk, openExample, openText, saved, step, untilKept } from './school-desk';
 
 const test = ownPageTest({ granted: false });
 
@@ -86,9 +86,7 @@ test('text keeps its order and words, and can be split, joined, moved, left out 
   page,
   launched,
 }) => {
-  await openDesk(page, launched);
-  await page.getByLabel('Paste your code here').fill(await text);
-  await page.getByRole('button', { name: 'Use this text' }).click();
+  await openText(page, launched, await text);
   await expect(page.getByRole('heading', { name: 'About your school' })).toBeFocused();
   await step(page, 'The code');
   const before = await clauses(page);
@@ -138,9 +136,7 @@ test('the check-list says what is needed and what to mend, and leads there', asy
   page,
   launched,
 }) => {
-  await openDesk(page, launched);
-  await page.getByLabel('Paste your code here').fill(await text);
-  await page.getByRole('button', { name: 'Use this text' }).click();
+  await openText(page, launched, await text);
   await step(page, 'Check');
   await expect(page.getByRole('heading', { name: 'Still needed' })).toBeVisible();
   const findings = page.getByRole('listitem');
@@ -168,9 +164,7 @@ test('the check-list says what is needed and what to mend, and leads there', asy
 });
 
 test('a school sees what a parent would see', async ({ page, launched }) => {
-  await openDesk(page, launched);
-  await page.getByRole('button', { name: 'Use the example' }).click();
-  await step(page, 'Try it');
+  await openExample(page, launched, 'Try it');
   const draft = page.getByLabel('A parent’s draft');
   await draft.fill('Third supply teacher this term, fed up.');
   await expect(page.getByText('This does not name your school')).toBeVisible();
@@ -186,9 +180,7 @@ test('the pack, its words, its link and its printed square all say the same', as
   page,
   launched,
 }) => {
-  await openDesk(page, launched);
-  await page.getByRole('button', { name: 'Use the example' }).click();
-  await step(page, 'Hand out');
+  await openExample(page, launched, 'Hand out');
   const file = await saved(page, 'Save the pack');
   expect(file.name).toBe('whitefield-primary-school.schoolpack.json');
   const pack = readPack(file.bytes.toString('utf8'));
@@ -222,9 +214,7 @@ test('the Word file of the letter says what the letter says, with gaps to fill',
   page,
   launched,
 }) => {
-  await openDesk(page, launched);
-  await page.getByRole('button', { name: 'Use the example' }).click();
-  await step(page, 'Hand out');
+  await openExample(page, launched, 'Hand out');
   await page.getByLabel('Address of that page').fill('https://www.whitefield-primary.example/');
   const shown = await page.locator('.paper-school').allTextContents();
   const file = await saved(page, 'Save for Word');
@@ -241,9 +231,7 @@ test('a list of schools becomes a zip of packs and letters, and every row is ans
   page,
   launched,
 }) => {
-  await openDesk(page, launched);
-  await page.getByRole('button', { name: 'Use the example' }).click();
-  await step(page, 'Many schools');
+  await openExample(page, launched, 'Many schools');
   const list = [
     'Name,Complaints link,Town,Nation,Contact name',
     'Elm Road School,https://www.elm-road.example/complaints,Elmham,Wales,Mrs Hall',
@@ -295,9 +283,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any step, ${colorScheme}`, async ({ page, launched }) => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openDesk(page, launched);
-    await page.getByLabel('Paste your code here').fill(await text);
-    await page.getByRole('button', { name: 'Use this text' }).click();
+    await openText(page, launched, await text);
     for (const name of STEPS) {
       await step(page, name);
       expect(await findAxeFaults(page), name).toEqual([]);

@@ -9,6 +9,20 @@ export async function openDesk(page: Page, launched: Launched, hash = ''): Promi
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Opens the school desk with the example school on it, at a step of its menu. */
+export async function openExample(page: Page, launched: Launched, at: string): Promise<void> {
+  await openDesk(page, launched);
+  await page.getByRole('button', { name: 'Use the example' }).click();
+  await step(page, at);
+}
+
+/** Opens the school desk and puts a code there as pasted text. */
+export async function openText(page: Page, launched: Launched, text: string): Promise<void> {
+  await openDesk(page, launched);
+  await page.getByLabel('Paste your code here').fill(text);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+}
+
 /** Goes to a step of the desk by its menu. */
 export async function step(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
