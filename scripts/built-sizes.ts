@@ -17,7 +17,7 @@ export async function builtSizes(folder: string): Promise<readonly Size[]> {
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name));
   const scripts = await Promise.all([
-    compressed(paths, 'draft-watcher.js', 8_000),
+    compressed(paths, 'draft-watcher.js', 8 * kilobyte),
     compressed(paths, 'message-boxes.js', kilobyte),
     compressed(paths, 'staff-watcher.js', 4 * kilobyte),
     compressed(paths, 'reminder-card.js', 20 * kilobyte),
