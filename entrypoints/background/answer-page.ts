@@ -43,9 +43,13 @@ export async function answerPage(
       return addPack(request.source, ports);
     case 'remove-school':
       return change(ports, async (store) => {
-        const record = await store.removeSchool(request.school);
-        // The school is gone whether or not there is a way back.
+        const record = (await store.schools()).find(({ id }) => id === request.school);
+        // The way back is there before the school goes, as the browser may stop the background in between.
         if (record) await ports.removed.keep(record).catch(() => undefined);
+        await store.removeSchool(request.school).catch(async (error: unknown) => {
+          if (record) await ports.removed.forget();
+          throw error;
+        });
       });
     case 'undo-remove-school':
       return change(ports, async (store) => {
@@ -85,7 +89,7 @@ export async function answerPage(
     case 'keep-words':
       return change(ports, (store) =>
         store.keepWords({
-          id: request.id ?? ports.newId(),
+          id: request.id,
           school: request.school,
           text: request.text,
           keptAt: request.keptAt ?? ports.now().toISOString(),

@@ -27,6 +27,7 @@ import { isOwnPage, tabOf, type AskingTab } from './senders';
 import { readShortcut } from './shortcut';
 import { tellTab } from './tell-tab';
 import { turnMessages } from './turn-messages';
+import { isPaused } from '../shared/is-paused';
 import { createModelDoor } from '../shared/model-door';
 import { readPackagedFile } from '../shared/read-packaged-file';
 
@@ -153,7 +154,7 @@ export default defineBackground(() => {
   async function cardSetting(site: SiteId): Promise<CardSetting | null> {
     const kept = await store();
     const settings = await kept.settings();
-    if (settings.quietUntil > Date.now()) return null;
+    if (isPaused(settings.quietUntil, Date.now())) return null;
     return {
       schools: await kept.schools(),
       settings,
@@ -184,6 +185,10 @@ export default defineBackground(() => {
 
   async function reconcile(): Promise<void> {
     await forgetMessagesOfLost().catch(() => undefined);
+    // Words that were kept go on their day, whether or not the parent opens a page of ours.
+    await store()
+      .then((kept) => kept.keptWords(new Date()))
+      .catch(() => undefined);
     // What the browser refuses now is tried again at the next permission event or start.
     await access.reconcile().catch(() => undefined);
     await browser.runtime.sendMessage({ kind: 'state-changed' }).catch(() => undefined);

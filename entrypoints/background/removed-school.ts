@@ -25,7 +25,9 @@ export const removedSchool: RemovedSchool = {
     const held: unknown = (await browser.storage.session.get(KEY))[KEY];
     if (typeof held !== 'object' || held === null) return null;
     if (!('until' in held) || !('record' in held) || typeof held.until !== 'number') return null;
-    if (held.until > Date.now()) return parseSchoolRecord(held.record);
+    const left = held.until - Date.now();
+    // More than a minute is left only when the clock was set back meanwhile.
+    if (left > 0 && left <= UNDO_FOR) return parseSchoolRecord(held.record);
     await browser.storage.session.remove(KEY);
     return null;
   },

@@ -2,6 +2,7 @@ import { watchDrafts, type RestingDraft } from '@/lib/drafts';
 import { tabScope, type CardPort, type Names } from '@/lib/messages';
 import { createNameMatcher, type NameMatcher } from '@/lib/naming';
 import { siteAt, sites } from '@/lib/sites';
+import { isPaused } from '../shared/is-paused';
 import { ask, isAlive, onNotice } from '../shared/tab-runtime';
 
 /** Starts the watcher in this tab, ending an older copy. Does nothing on a page of no site we know. */
@@ -34,7 +35,7 @@ export function startWatcher(): void {
   });
 
   function isQuiet(): boolean {
-    return Date.now() < quietUntil;
+    return isPaused(quietUntil, Date.now());
   }
 
   function learn(names: Names | undefined): void {

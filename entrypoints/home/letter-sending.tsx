@@ -39,7 +39,12 @@ export function LetterSending({
 
   async function keep(): Promise<void> {
     if (letter.text.trim() === '') return;
-    const stored = await change({ kind: 'keep-words', school: id, text: letter.text });
+    const stored = await change({
+      kind: 'keep-words',
+      id: crypto.randomUUID(),
+      school: id,
+      text: letter.text,
+    });
     if (stored) setSaid(say('letter.kept', { shelf: say('home.menuShelf') }));
   }
 

@@ -6,6 +6,7 @@ import { PlainEditor } from '@/components/try/plain-editor';
 import { createWords, type WordKey } from '@/lib/words';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPaused } from '../shared/is-paused';
 import { routeHash } from '../shared/route';
 import { holdLetter } from './letter-in-hand';
 import { NoSchool } from './no-school';
@@ -70,7 +71,7 @@ function TryBox({ state, words: { say } }: PageProps) {
         {kind === 'simple' && <PlainEditor key={round.number} />}
         {kind === 'rich' && RichEditor && <RichEditor key={round.number} />}
         <p class="soft">
-          {say(state.settings.quietUntil > Date.now() ? 'try.paused' : 'try.wait')}
+          {say(isPaused(state.settings.quietUntil, Date.now()) ? 'try.paused' : 'try.wait')}
         </p>
       </section>
       <section class="stack-tight">

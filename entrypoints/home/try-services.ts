@@ -5,6 +5,7 @@ import type { Composer } from '@/lib/sites';
 import { makeNames } from '../background/name-book';
 import { startCard } from '../reminder-card/start-card';
 import { ask } from '../shared/ask-background';
+import { isPaused } from '../shared/is-paused';
 import { adoptStyle } from './adopt-style';
 
 /** What the try-it box does of what a card can ask for; everything else changes nothing there. */
@@ -37,7 +38,7 @@ export function startTrying(
   const drafts = watchDrafts({
     findComposer: (editor) => findIn(frame, editor),
     signal,
-    isQuiet: () => Date.now() < names.quietUntil,
+    isQuiet: () => isPaused(names.quietUntil, Date.now()),
     onRest: ({ draft, text }) => void onRest(draft, text),
     onEnd() {
       turn++;

@@ -15,6 +15,9 @@ export async function readState(): Promise<KnownState> {
   return state ? { is: 'open', state } : { is: 'closed' };
 }
 
+/** A page that is still empty after this long, in ms, says that nothing can be opened; it shows all when it can. */
+const PATIENCE = 10_000;
+
 /** A little more than the minute a removed school can be brought back for, in ms. */
 const AFTER_UNDO = 61_000;
 
@@ -39,8 +42,15 @@ export function usePageState(
   useEffect(() => {
     const end = new AbortController();
     watchState(end.signal, () => void read());
+    const patience = setTimeout(
+      () => setKnown((now) => (now.is === 'awaited' ? { is: 'closed' } : now)),
+      PATIENCE,
+    );
     if (isAwaited) void read();
-    return () => end.abort();
+    return () => {
+      end.abort();
+      clearTimeout(patience);
+    };
   }, [read, isAwaited]);
 
   const removed = known.is === 'open' ? known.state.removed : null;

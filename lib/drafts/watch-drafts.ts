@@ -42,7 +42,7 @@ export type DraftWatch = Readonly<{
 
 /**
  * Watches the composer that has the focus, and only that one. Reads when the draft rests, never on a key.
- * Events made by the page itself are not typing. Ends, with all listeners and timers, with `signal`.
+ * Events made by the page itself are not typing, nor is what it has the browser write for it. Ends, with all listeners and timers, with `signal`.
  */
 export function watchDrafts({
   findComposer,
@@ -61,6 +61,7 @@ export function watchDrafts({
   let changedAt = 0;
   let restTimer = 0;
   let endTimer = 0;
+  let pressed: Node | null = null;
 
   // A composer the parent comes back to holds the draft it held.
   const drafts = new WeakMap<Element, object>();
@@ -146,9 +147,10 @@ export function watchDrafts({
     // Chromium calls the end of a composition untrusted, as if the page had made it up.
     const isEnd = composing && event.type === 'compositionend';
     if (!(event.isTrusted || isEnd) || !adopt(event.composedPath()[0])) return;
-    typed = true;
     // The end of a composition carries no such flag, and so ends it here too.
     composing = 'isComposing' in event && event.isComposing === true;
+    typed ||= composing || !PAGE_CAN_MAKE.has(event.type) || frame.contains(pressed);
+    if (!typed) return;
     touch();
   }
 
@@ -169,6 +171,13 @@ export function watchDrafts({
         (endTimer ||= window.setTimeout(checkEnd, RECHECK)),
       listening,
     );
+  window.addEventListener(
+    'pointerdown',
+    ({ isTrusted, target }) => {
+      if (isTrusted && target instanceof Node) pressed = target;
+    },
+    listening,
+  );
   window.addEventListener('focusin', (event) => adopt(event.composedPath()[0]), listening);
   signal.addEventListener('abort', () => {
     changes.disconnect();
@@ -193,3 +202,9 @@ const EDITORS = 'textarea, [contenteditable="true"]';
 
 /** Draft.js and Lexical stop many of the plain input events, so what comes before them counts as well. */
 const TYPING = ['beforeinput', 'input', 'keydown', 'paste', 'cut', 'drop', 'compositionend'];
+
+/**
+ * A page that calls `execCommand` gets these from the browser as if a person had typed, and could so learn which names
+ * bring a card. Where nobody has pressed a key, a composer counts only once it was pressed: dictation needs no key.
+ */
+const PAGE_CAN_MAKE = new Set(['beforeinput', 'input']);

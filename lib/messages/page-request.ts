@@ -42,12 +42,12 @@ const pageRequest = v.variant('kind', [
     site: v.picklist(['facebook', 'x', 'whatsapp']),
     on: v.boolean(),
   }),
-  /** Keeps words at the parent's wish; with `id` and `keptAt` those that were just erased come back. */
+  /** Keeps words at the parent's wish, once under each `id`; with `keptAt` those that were just erased come back. */
   v.object({
     kind: v.literal('keep-words'),
     school: id,
     text,
-    id: v.exactOptional(id),
+    id,
     keptAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.object({ kind: v.literal('erase-words'), id }),

@@ -3,7 +3,7 @@ import type { CardContent } from '@/lib/reminders';
 
 export type { Dismissal, TabRequest } from './tab-request';
 
-/** What a tab looks for. While `quietUntil` (ms since 1970) lies ahead, it reads nothing. */
+/** What a tab looks for. Until `quietUntil` (ms since 1970) it is paused and reads nothing. */
 export type Names = Readonly<{ table: NameTable; quietUntil: number }>;
 
 /** Members of staff, as a school or the parent wrote their names. */

@@ -6,6 +6,9 @@ import { settingsSchema, type Settings } from './settings';
 const FORMAT = 'quiet-word-copy';
 const VERSION = 1;
 
+/** More records of a kind than anybody keeps: a file with more is none of ours. */
+const MOST = 1_000;
+
 /** Everything that is kept, as one file holds it. */
 export type Backup = Readonly<{
   schools: readonly SchoolRecord[];
@@ -20,9 +23,9 @@ export type BackupReading =
 const shape = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  schools: v.pipe(v.array(v.unknown()), v.maxLength(100)),
+  schools: v.pipe(v.array(v.unknown()), v.maxLength(MOST)),
   settings: settingsSchema,
-  kept: v.pipe(v.array(keptWordsSchema), v.maxLength(100)),
+  kept: v.pipe(v.array(keptWordsSchema), v.maxLength(MOST)),
 });
 
 /** The text of a file that {@link readBackup} reads back. */

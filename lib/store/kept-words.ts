@@ -3,8 +3,7 @@ import * as v from 'valibot';
 /** How long words are kept, in ms: 30 days. */
 const KEPT_FOR = 30 * 24 * 3_600_000;
 
-/** Most texts kept at a time, and the longest, in UTF-16 units: as much as a draft that is read. */
-const MOST_KEPT = 50;
+/** The longest text kept, in UTF-16 units: as much as a draft that is read. */
 const LONGEST = 60_100;
 
 /** A draft the parent asked to have kept. */
@@ -23,14 +22,20 @@ export function endOfKeeping({ keptAt }: KeptWords): number {
   return Date.parse(keptAt) + KEPT_FOR;
 }
 
-/** What may still be there at `now` (ms since 1970), newest first; damaged records and those past their time are not. */
+/**
+ * What may still be there at `now` (ms since 1970), newest first; damaged records and those past their time are not.
+ * Words from a day that is still to come were kept before the clock was set back: their 30 days begin now.
+ */
 export function stillKept(stored: readonly unknown[], now: number): readonly KeptWords[] {
   return stored
     .flatMap((record) => {
       const parsed = v.safeParse(keptWordsSchema, record);
-      return parsed.success ? [parsed.output] : [];
+      return parsed.success ? [notAhead(parsed.output, now)] : [];
     })
     .filter((words) => endOfKeeping(words) > now)
-    .sort((a, b) => b.keptAt.localeCompare(a.keptAt))
-    .slice(0, MOST_KEPT);
+    .sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
+
+function notAhead(words: KeptWords, now: number): KeptWords {
+  return Date.parse(words.keptAt) > now ? { ...words, keptAt: new Date(now).toISOString() } : words;
 }

@@ -2,7 +2,7 @@ import { comparePacks, isSameSchool, type SchoolPack } from '@/lib/packs';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import type { Backup } from './backup';
-import { stillKept, type KeptWords } from './kept-words';
+import { keptWordsSchema, stillKept, type KeptWords } from './kept-words';
 import { parseSchoolRecord, type SchoolRecord } from './school-record';
 import { settingsSchema, type Settings } from './settings';
 
@@ -128,10 +128,10 @@ function createStore(db: IDBPDatabase<Shape>): Store {
       await tx.done;
     },
     async keptWords(now) {
-      const [records, keys] = await Promise.all([db.getAll('kept'), db.getAllKeys('kept')]);
-      const kept = stillKept(records, now.getTime());
-      const over = keys.filter((key) => !kept.some(({ id }) => id === key));
-      await Promise.all(over.map((key) => db.delete('kept', key)));
+      const stored = await db.getAll('kept');
+      const kept = stillKept(stored, now.getTime());
+      // A full disk must not stand in the way of reading; what is over is removed the next time.
+      if (!isTidy(stored, kept)) await tidyKept(db, now.getTime()).catch(() => undefined);
       return kept;
     },
     async keepWords(words) {
@@ -162,6 +162,27 @@ function createStore(db: IDBPDatabase<Shape>): Store {
     },
     close: () => db.close(),
   };
+}
+
+/** Whether what is stored is what is still kept, in whatever order. */
+function isTidy(stored: readonly unknown[], kept: readonly KeptWords[]): boolean {
+  const dates = new Map(kept.map(({ id, keptAt }) => [id, keptAt]));
+  return (
+    stored.length === kept.length &&
+    stored.every(
+      (record) => v.is(keptWordsSchema, record) && dates.get(record.id) === record.keptAt,
+    )
+  );
+}
+
+/** Removes for good what is over or damaged, in one transaction: words kept meanwhile stay. */
+async function tidyKept(db: IDBPDatabase<Shape>, now: number): Promise<void> {
+  const tx = db.transaction('kept', 'readwrite');
+  for await (const cursor of tx.store) {
+    const [words] = stillKept([cursor.value], now);
+    await (words ? cursor.update(words) : cursor.delete());
+  }
+  await tx.done;
 }
 
 function readSchools(stored: readonly unknown[]): readonly SchoolRecord[] {

@@ -130,6 +130,23 @@ describe('our pages', () => {
     expect(await store.schools()).toEqual([{ ...SCHOOL, taught: ['Whitey'], refused: ['Field'] }]);
   });
 
+  it('have the way back before a school goes, and no way back to one that stayed', async () => {
+    await store.addSchool(SCHOOL);
+    const keep = async () => void did.push(`way back with ${(await store.schools()).length} there`);
+    await page({ kind: 'remove-school', school: 'w' }, { removed: { ...pagePorts.removed, keep } });
+    expect(did[0]).toBe('way back with 1 there');
+    await store.addSchool(SCHOOL);
+    const refusing = { ...store, removeSchool: () => Promise.reject(new Error('full')) };
+    expect(
+      await page(
+        { kind: 'remove-school', school: 'w' },
+        { store: () => Promise.resolve(refusing) },
+      ),
+    ).toEqual({ stored: false });
+    expect(removed).toBeNull();
+    expect(await store.schools()).toEqual([SCHOOL]);
+  });
+
   it('bring a removed school back, once', async () => {
     await store.addSchool(SCHOOL);
     await page({ kind: 'remove-school', school: 'w' });

@@ -28,6 +28,8 @@ it.each([
   [59_999, true],
   [60_000, false],
   [3_600_000, false],
+  [-1, false],
+  [-86_400_000, false],
 ])('after %d ms it can be brought back: %s', async (ms, there) => {
   await removedSchool.keep(record);
   vi.setSystemTime(Date.now() + ms);

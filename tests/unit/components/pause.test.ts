@@ -25,6 +25,7 @@ describe('a pause', () => {
     ['over just now', now.getTime(), null],
     ['today', at(22, 23, 40).getTime(), 'Paused until 23:40.'],
     ['another day', at(23, 6).getTime(), /^Paused until Monday.*0?6:00\.$/u],
+    ['made before the clock was set back', new Date(2029, 10, 23, 6).getTime(), null],
     ['no end', pauseEnd('until-i-say', now), 'Paused until you start me again.'],
   ])('is described: %s', (_, until, sentence) => {
     const said = describePause(until, now, words);

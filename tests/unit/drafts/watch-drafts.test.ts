@@ -55,7 +55,23 @@ function fire(target: HTMLElement, event: Event, trusted = true): void {
   target.dispatchEvent(event);
 }
 
+function press(target: HTMLElement): void {
+  fire(target, new Event('pointerdown', { bubbles: true, composed: true }));
+}
+
+function pressAsPage(target: HTMLElement): void {
+  fire(target, new Event('pointerdown', { bubbles: true, composed: true }), false);
+}
+
+const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true });
+
+/** Writes as a person does who has pressed the box. */
 function type(target: HTMLElement, text: string, init: InputEventInit = {}): void {
+  press(target);
+  write(target, text, init);
+}
+
+function write(target: HTMLElement, text: string, init: InputEventInit = {}): void {
   if (target instanceof HTMLTextAreaElement) target.value = text;
   else target.textContent = text;
   fire(target, new InputEvent('input', { bubbles: true, composed: true, ...init }));
@@ -149,6 +165,30 @@ describe('rest', () => {
     view.recheck();
     await rest();
     expect(texts()).toEqual([]);
+  });
+});
+
+describe('writing without a key', () => {
+  it.each<readonly [string, () => void, readonly string[]]>([
+    ['by the page, where nobody has been', () => undefined, []],
+    ['by the page, when its own made-up press came first', () => pressAsPage(first()), []],
+    ['by the page, when another box was pressed', () => press(box('#b > div')), []],
+    ['by dictation, when the box was pressed', () => press(first()), ['one']],
+    ['by dictation, when something beside the box was pressed', () => press(box('#a')), ['one']],
+    ['by the page, after a key in the box', () => fire(first(), key('S')), ['one']],
+  ])('%s', async (_, before, read) => {
+    first().focus();
+    before();
+    write(first(), 'one');
+    await rest();
+    expect(texts()).toEqual(read);
+  });
+
+  it('by an input method counts, whatever was pressed', async () => {
+    write(first(), 'on', { isComposing: true });
+    write(first(), 'one');
+    await rest();
+    expect(texts()).toEqual(['one']);
   });
 });
 

@@ -62,6 +62,15 @@ describe('words that are kept', () => {
     expect(stillKept([KEPT], now)).toHaveLength(count);
   });
 
+  it.each([
+    ['a day', DAY],
+    ['ten years', 3650 * DAY],
+  ])('begin their thirty days anew when the clock was set back by %s', (_, back) => {
+    const now = at - back;
+    const [kept] = stillKept([KEPT], now);
+    expect(kept).toEqual({ ...KEPT, keptAt: new Date(now).toISOString() });
+  });
+
   it('are the newest first, and damaged ones are left out', () => {
     const newer = { ...KEPT, id: 'n', keptAt: '2026-11-02T08:00:00.000Z' };
     expect(stillKept([KEPT, { id: 'x' }, null, newer], at + DAY).map(({ id }) => id)).toEqual([

@@ -30,7 +30,11 @@ function record(id: string, changes: Partial<SchoolRecord> = {}): SchoolRecord {
 }
 
 /** Writes straight into the database, as a fault or an older version would. */
-async function write(where: 'schools' | 'settings', key: string, value: unknown): Promise<void> {
+async function write(
+  where: 'schools' | 'settings' | 'kept',
+  key: string,
+  value: unknown,
+): Promise<void> {
   const db = await openDB('quiet-word');
   await db.put(where, value, key);
   db.close();
@@ -204,6 +208,57 @@ describe('settings', () => {
   ])('read from %s are good', async (_, stored, chosen) => {
     await write('settings', 'settings', stored);
     expect(await store.settings()).toEqual({ ...DEFAULTS, ...chosen });
+  });
+});
+
+describe('words that are kept', () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 8, day));
+  const words = (id: string, day: number) => ({
+    id,
+    text: `text ${id}`,
+    school: 'a',
+    keptAt: at(day).toISOString(),
+  });
+
+  it('past their time or damaged are removed for good, and the others stay', async () => {
+    await store.keepWords(words('old', 1));
+    await store.keepWords(words('new', 20));
+    await write('kept', 'z', { id: 'z' });
+    expect(await store.keptWords(at(31))).toEqual([words('new', 20)]);
+    expect(await keysOf('kept')).toEqual(['new']);
+  });
+
+  it('from a day to come begin anew at once and for good: the clock was set back', async () => {
+    await store.keepWords(words('ahead', 20));
+    expect(await store.keptWords(at(2))).toEqual([words('ahead', 2)]);
+    expect(await store.keptWords(at(31))).toEqual([words('ahead', 2)]);
+    expect(await store.keptWords(at(32))).toEqual([]);
+  });
+
+  it('are all kept, however many there are', async () => {
+    for (let n = 0; n < 120; n++) await store.keepWords(words(`w${n}`, 2));
+    expect(await store.keptWords(at(3))).toHaveLength(120);
+    expect(await keysOf('kept')).toHaveLength(120);
+  });
+
+  it('kept while others are being removed stay', async () => {
+    await store.keepWords(words('old', 1));
+    const [, kept] = await Promise.all([
+      store.keptWords(at(31)),
+      store.keepWords(words('meanwhile', 31)).then(() => store.keptWords(at(31))),
+    ]);
+    expect(kept).toEqual([words('meanwhile', 31)]);
+    expect(await keysOf('kept')).toEqual(['meanwhile']);
+  });
+
+  it('are read although the browser will write nothing', async () => {
+    await store.keepWords(words('old', 1));
+    await store.keepWords(words('new', 20));
+    vi.spyOn(IDBCursor.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await store.keptWords(at(31))).toEqual([words('new', 20)]);
+    vi.restoreAllMocks();
   });
 });
 
