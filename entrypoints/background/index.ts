@@ -19,6 +19,7 @@ import { browserAccess, scriptFile } from './browser-access';
 import { isoDay } from '../shared/iso-day';
 import { chooseCard, type CardSetting } from './choose-card';
 import { chooseStaffCard, staffOf } from './choose-staff-card';
+import { isFirstStart } from './first-start';
 import { createLettersInHand } from './letters-in-hand';
 import { makeNames } from './name-book';
 import { removedSchool } from './removed-school';
@@ -222,7 +223,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'go-to-card') void tellTab(tab?.id, { kind: 'go-to-card' });
   });
-  void reconcile();
+  void reconcile().then(async () => {
+    if (await isFirstStart()) await access.serveOpenTabs();
+  });
 });
 
 async function openHome(route: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { ReminderCard, type CardView } from '@/components/reminder-card';
 import css from '@/components/reminder-card/reminder-card.css?inline';
 import { readDraft } from '@/lib/drafts';
-import type { CardServices, CardStarter, Dismissal } from '@/lib/messages';
+import type { CardServices, CardStarter, Dismissal, TabReplies, TabRequest } from '@/lib/messages';
 import type { CardContent, DismissScope, DoneScope } from '@/lib/reminders';
 import { render } from 'preact';
 import { createCardHistory } from './card-history';
@@ -39,6 +39,7 @@ export const startCard = ((services: CardServices, addStyle: StyleAdder = addSty
   const focusWay = createFocusWay(host, stage, services);
   let showing: Showing | null = null;
   let following: AbortController | null = null;
+  let telling: Promise<unknown> = Promise.resolve();
 
   function hide(): void {
     if (!showing) return;
@@ -125,6 +126,15 @@ export const startCard = ((services: CardServices, addStyle: StyleAdder = addSty
     redraw();
   }
 
+  /** Tells the background one thing after another: what is undone must not overtake what it undoes. */
+  function tell<Kind extends 'dismiss' | 'undo-dismiss'>(
+    request: Extract<TabRequest, { kind: Kind }>,
+  ): Promise<TabReplies[Kind] | undefined> {
+    const told = telling.then(() => services.ask(request));
+    telling = told;
+    return told;
+  }
+
   async function dismiss(scope: DismissScope): Promise<void> {
     if (!showing) return;
     const dismissed = showing;
@@ -133,7 +143,7 @@ export const startCard = ((services: CardServices, addStyle: StyleAdder = addSty
     const dismissal = toDismissal(scope, dismissed.content, draftText());
     dismissed.dismissal = dismissal;
     if (!dismissal) return;
-    const stored = await services.ask({ kind: 'dismiss', dismissal });
+    const stored = await tell({ kind: 'dismiss', dismissal });
     // The browser kept nothing: what is left of the choice is this draft.
     if (stored === undefined && showing === dismissed && dismissed.view.open === 'done')
       sayDone(scope === 'keep' ? 'not-kept' : 'this-draft');
@@ -145,7 +155,7 @@ export const startCard = ((services: CardServices, addStyle: StyleAdder = addSty
     history.undismiss(draft);
     showing.view = { open: true };
     redraw();
-    if (dismissal) await services.ask({ kind: 'undo-dismiss', dismissal });
+    if (dismissal) await tell({ kind: 'undo-dismiss', dismissal });
   }
 
   /** The word after a dismissal stays for as long as its draft does. */

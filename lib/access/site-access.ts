@@ -39,6 +39,11 @@ export type SiteAccess = Readonly<{
    * refused a part of it: the other sites are done all the same.
    */
   reconcile(): Promise<void>;
+  /**
+   * Starts the registered scripts in every tab that is open, whatever runs there: a second copy ends the first. Tabs
+   * that were open while the extension was turned off have none that works.
+   */
+  serveOpenTabs(): Promise<void>;
 }>;
 
 /**
@@ -91,6 +96,9 @@ export function createSiteAccess(sites: readonly Site[], port: AccessPort): Site
       const run = last.then(reconcileNow);
       last = run.catch(() => undefined);
       return run;
+    },
+    async serveOpenTabs() {
+      await Promise.all((await port.registered()).map(port.startInOpenTabs));
     },
   };
 }

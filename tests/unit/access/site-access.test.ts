@@ -60,6 +60,13 @@ async function grant(...origins: readonly string[]): Promise<readonly string[]> 
   return port.done;
 }
 
+it('serves the open tabs of every site that is on, and registers nothing anew', async () => {
+  await grant(FACEBOOK, X);
+  port.done = [];
+  await access.serveOpenTabs();
+  expect(port.done).toEqual([`start ${FACEBOOK}`, `start ${X}`]);
+});
+
 describe('reconcile', () => {
   it.each([
     ['nothing, still nothing', [], [], []],

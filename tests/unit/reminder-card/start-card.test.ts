@@ -10,6 +10,7 @@ let card: CardPort;
 let shadow: ShadowRoot;
 let asked: unknown[];
 let stores: boolean;
+let answers: Promise<unknown>;
 let returned: number;
 let attended: boolean;
 
@@ -38,6 +39,7 @@ beforeEach(() => {
   ended = new AbortController();
   asked = [];
   stores = true;
+  answers = Promise.resolve();
   returned = 0;
   attended = false;
   card = startCard({
@@ -46,7 +48,7 @@ beforeEach(() => {
     attend: (to) => void (attended = to),
     ask(request) {
       asked.push(request);
-      return Promise.resolve(stores ? (null as never) : undefined);
+      return answers.then(() => (stores ? (null as never) : undefined));
     },
     signal: ended.signal,
   });
@@ -104,6 +106,19 @@ describe('a card', () => {
     expect(isShown()).toBe(false);
     card.show(draft, helpCard());
     expect(text()).toContain('Who can help now');
+  });
+
+  it('takes a choice back only after the choice itself has been heard', async () => {
+    let answer: () => void = () => undefined;
+    answers = new Promise((resolve) => (answer = () => resolve(null)));
+    card.show({}, clauseCard());
+    await dismiss('Pause until tomorrow');
+    await press('Undo');
+    const pause = { kind: 'dismiss', dismissal: { scope: 'until-tomorrow' } };
+    expect(asked).toEqual([pause]);
+    answer();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual([pause, { ...pause, kind: 'undo-dismiss' }]);
   });
 
   it('goes with the watcher', () => {
