@@ -7,7 +7,7 @@ import {
   type TabRequest,
 } from '@/lib/messages';
 import { openSites, siteAt, sites, type Site, type SiteId } from '@/lib/sites';
-import { openStore, type Settings, type Store } from '@/lib/store';
+import { openStore, type SchoolRecord, type Settings, type Store } from '@/lib/store';
 import { cardWords } from '@/lib/words';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
@@ -95,7 +95,7 @@ export default defineBackground(() => {
       sites: openSites.map((site) => show(site)),
       messages: sites.map((site) => show(site, readsMessages(site, settings))),
       shortcut,
-      removed: removed?.pack.school.name ?? null,
+      removed: wayBack(removed, schools),
     };
   }
 
@@ -227,6 +227,12 @@ export default defineBackground(() => {
     if (await isFirstStart()) await access.serveOpenTabs();
   });
 });
+
+/** The name of the school that can be brought back; null for one that is still there, on its way out. */
+function wayBack(removed: SchoolRecord | null, schools: readonly SchoolRecord[]): string | null {
+  if (!removed || schools.some(({ id }) => id === removed.id)) return null;
+  return removed.pack.school.name;
+}
 
 async function openHome(route: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`home.html#${route}`) });

@@ -27,19 +27,17 @@ export function isAlive(): boolean {
 }
 
 /**
- * Asks the background; undefined when it has no answer. Never rejects. Asks once more when the first try fails: the
- * browser may stop a background that has heard and not yet answered.
+ * Asks the background; undefined when it has no answer. Never rejects. Asks once more when the first try fails or
+ * brings nothing: the browser may stop a background before it has heard, or before it has answered.
  */
 export async function ask<Kind extends TabRequest['kind']>(
   request: Extract<TabRequest, { kind: Kind }>,
   mayAskAgain = true,
 ): Promise<TabReplies[Kind] | undefined> {
-  try {
-    // The background is the only one who can answer, and it is ours: its reply is what the table says.
-    return (await chrome.runtime?.sendMessage(request)) as TabReplies[Kind] | undefined;
-  } catch {
-    return mayAskAgain ? ask(request, false) : undefined;
-  }
+  // The background is the only one who can answer, and it is ours: its reply is what the table says.
+  const reply = (await chrome.runtime?.sendMessage(request).catch(() => undefined)) as
+    TabReplies[Kind] | undefined;
+  return reply === undefined && mayAskAgain ? ask(request, false) : reply;
 }
 
 /**

@@ -61,7 +61,7 @@ export function writeCodeParts(
   words: Words,
   extras: WritingExtras,
 ): CodeParts {
-  const quoted = [...new Set(extras.quoted.map((text) => text.trim()).filter(Boolean))];
+  const quoted = [...new Set(extras.quoted.map(readable).filter(Boolean))];
   const occasion = extras.occasion ?? 'post';
   return {
     occasion,
@@ -89,6 +89,11 @@ export function writeLines(
   return isDueForReview(pack, today)
     ? [...said, words.say('card.stale', { date: words.date(pack.code.adopted) })]
     : said;
+}
+
+/** Words of a draft as they can stand in a sentence of ours: what turns text round would turn that round as well. */
+function readable(text: string): string {
+  return text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim();
 }
 
 function writeWhy(school: string, words: Words, quoted: readonly string[]): string {

@@ -212,6 +212,152 @@ test('mark-up in a pack and a draft is shown as the text it is, and a pack that 
   await addSchool(launched);
 });
 
+test('a page that searches for, selects and points at what the card says reads none of it', async ({
+  page,
+}) => {
+  await page.addInitScript(noteTimings);
+  await box.open(page);
+  await page.keyboard.type(complaint);
+  const card = await waitForCard(page);
+  expect(card.text).toContain('Complaining about the school');
+  const read = await page.evaluate(readAsPage, {
+    x: card.box.x + card.box.width / 2,
+    y: card.box.y + card.box.height / 2,
+  });
+  expect(read).toEqual({
+    found: ['', '', ''],
+    selected: false,
+    pointed: [true, ''],
+    inside: [null, '', 0, 0],
+    timings: [],
+  });
+  expect((await readCard(page))?.text).toBe(card.text);
+});
+
+test('a page that has the browser write for it learns of no name, until the parent presses the box', async ({
+  page,
+}) => {
+  await page.goto('https://www.facebook.com/');
+  const write = (text: string) =>
+    page.evaluate(async (written) => {
+      const editor = document.querySelector<HTMLElement>('form [contenteditable="true"]');
+      if (!editor) return;
+      editor.focus();
+      getSelection()?.selectAllChildren(editor);
+      getSelection()?.collapseToEnd();
+      await new Promise(requestAnimationFrame);
+      document.execCommand('insertText', false, written);
+    }, text);
+  await page
+    .locator('[data-pagelet="FeedComposer"]')
+    .getByRole('button')
+    .evaluate((button) => button instanceof HTMLElement && button.click());
+  const editor = page.locator('form [contenteditable="true"]');
+  await editor.waitFor();
+  await page.evaluate(() => {
+    Object.assign(window, { inputs: 0 });
+    addEventListener('beforeinput', ({ isTrusted }) => isTrusted && window.inputs++, true);
+  });
+  await write(complaint);
+  await expect.poll(() => page.evaluate(() => window.inputs)).toBeGreaterThan(0);
+  await expect(editor).toHaveText(complaint);
+  await restOver(page);
+  expect(await cardBox(page)).toBeNull();
+  await editor.click();
+  await write(' Again');
+  await waitForCard(page);
+});
+
+test('a page that restyles, throws out and folds up the card cannot disguise it, and the parent can write on', async ({
+  page,
+}) => {
+  const textbox = await box.open(page);
+  await page.keyboard.type(complaint);
+  const card = await waitForCard(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `html > [popover], html > [popover] * { display: none !important; opacity: 0 !important;
+        visibility: hidden !important; transform: translateX(-9999px) !important; clip-path: inset(50%) !important;
+        pointer-events: none !important; color: transparent !important; filter: opacity(0) !important }`,
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await readCard(page)).toMatchObject({ text: card.text, box: card.box });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    addEventListener('beforetoggle', (event) => event.preventDefault(), true);
+    const host = document.querySelector<HTMLElement>('html > [popover]');
+    for (let time = 0; time < 200; time++) {
+      host?.remove();
+      host?.hidePopover();
+    }
+    new MutationObserver(() => document.querySelector('html > [popover]')?.remove()).observe(
+      document.documentElement,
+      { childList: true },
+    );
+  });
+  await page.keyboard.type(' Again');
+  await restOver(page);
+  await expect(textbox).toContainText(`${complaint} Again`);
+  await expect(textbox).toBeFocused();
+  expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
+});
+
+test('a page that opens, embeds or times our pages gets what it would get of nobody', async ({
+  page,
+  launched,
+}) => {
+  await box.open(page);
+  const got = await page.evaluate(
+    async (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const from = `chrome-extension://${id}/home.html`;
+          const failed = (act: () => Promise<unknown>) => act().then(() => 'got it', String);
+          const embedded = (tag: string, attribute: string) =>
+            new Promise((resolve) => {
+              const element = document.createElement(tag);
+              element.onload = () => resolve(`${tag} loads`);
+              element.onerror = () => resolve(`${tag} fails`);
+              setTimeout(() => resolve(`${tag} says nothing`), 1_000);
+              element.setAttribute(attribute, from);
+              document.body.append(element);
+            });
+          return [
+            await failed(() => fetch(from)),
+            await failed(() => import(from)),
+            await embedded('script', 'src'),
+            await embedded('img', 'src'),
+            await embedded('object', 'data'),
+          ];
+        }),
+      ),
+    [launched.extensionId, 'abcdefghijklmnopabcdefghijklmnop'],
+  );
+  expect(JSON.stringify(got[0]).replaceAll(launched.extensionId, 'ID')).toBe(
+    JSON.stringify(got[1]).replaceAll('abcdefghijklmnopabcdefghijklmnop', 'ID'),
+  );
+  const opened = page.waitForEvent('popup');
+  await page.evaluate((id) => {
+    window.open(`chrome-extension://${id}/home.html`);
+  }, launched.extensionId);
+  const popup = await opened;
+  await popup.waitForLoadState().catch(() => undefined);
+  expect(await popup.evaluate(() => document.body.innerText).catch(() => '')).not.toContain(
+    'Quiet Word',
+  );
+  await popup.close();
+});
+
+test('letters that turn text round are kept to the words they stand in', async ({ page }) => {
+  await box.open(page);
+  await page.keyboard.insertText(`\u202E${complaint}\u202E Whitefield\u202E Primary`);
+  const card = await waitForCard(page);
+  expect(card.text).toContain('You can still post.');
+  expect(card.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+});
+
 type Pack = {
   code: { sections: { clauses: { text: string }[] }[] };
 };
@@ -229,4 +375,56 @@ async function framedText(page: Page): Promise<string> {
     frame.evaluate(() => document.body.innerText).catch(() => ''),
   );
   return (await Promise.all(texts)).join('\n');
+}
+
+declare global {
+  interface Window {
+    inputs: number;
+    timings: string[];
+  }
+}
+
+/** Runs in the page before everything else: notes all the browser tells a page of what took time. */
+function noteTimings(): void {
+  window.timings = [];
+  for (const type of PerformanceObserver.supportedEntryTypes)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.timings.push(JSON.stringify(entry));
+    }).observe({ type, buffered: true });
+}
+
+/** Runs in the page: what can be learned of the card by search, selection and pointing at `spot`, and by its timings. */
+function readAsPage({ x, y }: Readonly<{ x: number; y: number }>) {
+  const selection = getSelection();
+  const find = (words: string): string => {
+    selection?.removeAllRanges();
+    (window as unknown as { find(words: string, ...how: boolean[]): boolean }).find(
+      words,
+      false,
+      false,
+      true,
+    );
+    return String(selection).includes(words) ? words : '';
+  };
+  const found = ['Complaining about the school', 'You can still post', 'asks, in its code'].map(
+    find,
+  );
+  document.execCommand('selectAll');
+  const all = String(selection);
+  selection?.selectAllChildren(document.documentElement);
+  const selected = `${all}${String(selection)}`.includes('You can still post');
+  const host = document.querySelector<HTMLElement>('html > [popover]');
+  const caret = document.caretRangeFromPoint(x, y);
+  return {
+    found,
+    selected,
+    pointed: [document.elementFromPoint(x, y) === host, caret?.startContainer.nodeValue ?? ''],
+    inside: [
+      host?.shadowRoot,
+      host?.innerText,
+      host?.getAnimations({ subtree: true }).length,
+      document.getAnimations().length,
+    ],
+    timings: window.timings.filter((each) => /extension:|Complaining|popover/u.test(each)),
+  };
 }

@@ -75,7 +75,10 @@ export async function actWhileStopping(
   for (; parent.step < count; parent.step++) {
     const act = ACTIONS[Math.floor(chance() * ACTIONS.length)] ?? draft;
     const where = `seed ${seed}, step ${parent.step}, ${act.name}`;
-    await expect(act(parent).then(() => where)).resolves.toBe(where);
+    await act(parent).catch(async (cause: unknown) => {
+      const there = JSON.stringify(await keptNow(parent));
+      throw new Error(`${where}: kept is ${there}, ${String(cause)}`, { cause });
+    });
     await expect
       .poll(() => keptNow(parent), { message: where, timeout: 30_000 })
       .toEqual(shouldBeKept(parent));
