@@ -14,7 +14,9 @@ export function ask<K extends Kind>(
   request: Extract<PageRequest, { kind: K }>,
 ): Promise<PageReplies[K]> {
   const send = async () => {
-    const reply = await browser.runtime.sendMessage<PageRequest, PageReplies[K] | undefined>(request);
+    const reply = await browser.runtime.sendMessage<PageRequest, PageReplies[K] | undefined>(
+      request,
+    );
     // No request is answered with nothing: that is what comes of a background stopped before it heard.
     if (reply === undefined) throw new Error('The background did not answer.');
     return reply;

@@ -34,9 +34,13 @@ export async function ask<Kind extends TabRequest['kind']>(
   request: Extract<TabRequest, { kind: Kind }>,
   mayAskAgain = true,
 ): Promise<TabReplies[Kind] | undefined> {
-  // The background is the only one who can answer, and it is ours: its reply is what the table says.
-  const reply = (await chrome.runtime?.sendMessage(request).catch(() => undefined)) as
-    TabReplies[Kind] | undefined;
+  let reply: TabReplies[Kind] | undefined;
+  try {
+    // The background is the only one who can answer, and it is ours: its reply is what the table says.
+    reply = (await chrome.runtime?.sendMessage(request)) as TabReplies[Kind] | undefined;
+  } catch {
+    reply = undefined;
+  }
   return reply === undefined && mayAskAgain ? ask(request, false) : reply;
 }
 

@@ -237,30 +237,25 @@ test('a page that searches for, selects and points at what the card says reads n
 test('a page that has the browser write for it learns of no name, until the parent presses the box', async ({
   page,
 }) => {
-  await page.goto('https://www.facebook.com/');
+  await surfaceNamed('x/phone-post').open(page);
+  // Loaded anew the box is there, and nobody has pressed it.
+  const anew = new URL(page.url());
+  anew.searchParams.set('layout', 'phone');
+  await page.goto(anew.href);
+  const editor = page.locator('main textarea[data-testid="tweetTextarea_0"]');
   const write = (text: string) =>
-    page.evaluate(async (written) => {
-      const editor = document.querySelector<HTMLElement>('form [contenteditable="true"]');
-      if (!editor) return;
-      editor.focus();
-      getSelection()?.selectAllChildren(editor);
-      getSelection()?.collapseToEnd();
-      await new Promise(requestAnimationFrame);
-      document.execCommand('insertText', false, written);
+    editor.evaluate((textarea, written) => {
+      if (textarea instanceof HTMLElement) textarea.focus();
+      (document as unknown as OldDocument).execCommand('insertText', false, written);
     }, text);
-  await page
-    .locator('[data-pagelet="FeedComposer"]')
-    .getByRole('button')
-    .evaluate((button) => button instanceof HTMLElement && button.click());
-  const editor = page.locator('form [contenteditable="true"]');
   await editor.waitFor();
   await page.evaluate(() => {
     Object.assign(window, { inputs: 0 });
-    addEventListener('beforeinput', ({ isTrusted }) => isTrusted && window.inputs++, true);
+    addEventListener('input', ({ isTrusted }) => isTrusted && window.inputs++, true);
   });
   await write(complaint);
   await expect.poll(() => page.evaluate(() => window.inputs)).toBeGreaterThan(0);
-  await expect(editor).toHaveText(complaint);
+  await expect(editor).toHaveValue(complaint);
   await restOver(page);
   expect(await cardBox(page)).toBeNull();
   await editor.click();
@@ -320,7 +315,6 @@ test('a page that opens, embeds or times our pages gets what it would get of nob
               const element = document.createElement(tag);
               element.onload = () => resolve(`${tag} loads`);
               element.onerror = () => resolve(`${tag} fails`);
-              setTimeout(() => resolve(`${tag} says nothing`), 1_000);
               element.setAttribute(attribute, from);
               document.body.append(element);
             });
@@ -329,7 +323,6 @@ test('a page that opens, embeds or times our pages gets what it would get of nob
             await failed(() => import(from)),
             await embedded('script', 'src'),
             await embedded('img', 'src'),
-            await embedded('object', 'data'),
           ];
         }),
       ),
@@ -377,6 +370,12 @@ async function framedText(page: Page): Promise<string> {
   return (await Promise.all(texts)).join('\n');
 }
 
+/** What browsers still do for pages, and nobody should use. */
+type OldDocument = {
+  execCommand(command: string, ui?: boolean, value?: string): boolean;
+  caretRangeFromPoint(x: number, y: number): Range | null;
+};
+
 declare global {
   interface Window {
     inputs: number;
@@ -409,12 +408,13 @@ function readAsPage({ x, y }: Readonly<{ x: number; y: number }>) {
   const found = ['Complaining about the school', 'You can still post', 'asks, in its code'].map(
     find,
   );
-  document.execCommand('selectAll');
+  const old = document as unknown as OldDocument;
+  old.execCommand('selectAll');
   const all = String(selection);
   selection?.selectAllChildren(document.documentElement);
   const selected = `${all}${String(selection)}`.includes('You can still post');
   const host = document.querySelector<HTMLElement>('html > [popover]');
-  const caret = document.caretRangeFromPoint(x, y);
+  const caret = old.caretRangeFromPoint(x, y);
   return {
     found,
     selected,

@@ -233,6 +233,7 @@ describe('why a card appeared, and how to reach it', () => {
     [['Whitefield’s'], 'You wrote “Whitefield’s”.'],
     [['WPS', 'WPS', 'head'], 'You wrote “WPS” and “head”.'],
     [['a', 'b', 'c', 'd'], 'You wrote “a”, “b” and “c”.'],
+    [['\u202EWPS', 'W\u2066PS', '\u202E'], 'You wrote “WPS”.'],
     [['{x} <i>'], 'You wrote “{x} <i>”.'],
   ])('%o → %s', (quoted, why) => {
     expect(cardFor(judged('complaint'), whitefield(), { quoted })).toMatchObject({ why });
