@@ -149,7 +149,7 @@ export function watchDrafts({
     if (!(event.isTrusted || isEnd) || !adopt(event.composedPath()[0])) return;
     // The end of a composition carries no such flag, and so ends it here too.
     composing = 'isComposing' in event && event.isComposing === true;
-    typed ||= composing || !PAGE_CAN_MAKE.has(event.type) || frame.contains(pressed);
+    typed ||= composing || !PAGE_CAN_MAKE.test(event.type) || frame.contains(pressed);
     if (!typed) return;
     touch();
   }
@@ -207,4 +207,4 @@ const TYPING = ['beforeinput', 'input', 'keydown', 'paste', 'cut', 'drop', 'comp
  * A page that calls `execCommand` gets these from the browser as if a person had typed, and could so learn which names
  * bring a card. Where nobody has pressed a key, a composer counts only once it was pressed: dictation needs no key.
  */
-const PAGE_CAN_MAKE = new Set(['beforeinput', 'input']);
+const PAGE_CAN_MAKE = /input$/;

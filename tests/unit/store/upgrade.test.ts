@@ -11,6 +11,8 @@ type Stored = Readonly<{
   version: number;
   schools: readonly (Readonly<Record<string, unknown>> & { id: string })[];
   settings: Readonly<Record<string, unknown>>;
+  /** Since the second shape. */
+  kept?: readonly (Readonly<Record<string, unknown>> & { id: string })[];
 }>;
 
 /** What each shape of the store held, by its version; a file is added with every new shape. */
@@ -22,19 +24,22 @@ it.each(readdirSync(folder))(
     const store = await openStore(() => undefined);
     expect(await store.schools()).toMatchObject(stored.schools);
     expect(await store.settings()).toMatchObject(stored.settings);
+    expect(await store.keptWords(new Date('2026-10-02'))).toEqual(stored.kept ?? []);
     store.close();
   },
 );
 
-async function storeAs({ version, schools, settings }: Stored): Promise<void> {
+async function storeAs({ version, schools, settings, kept }: Stored): Promise<void> {
   indexedDB.deleteDatabase('quiet-word');
   const db = await openDB('quiet-word', version, {
     upgrade(fresh) {
       fresh.createObjectStore('schools');
       fresh.createObjectStore('settings');
+      if (kept) fresh.createObjectStore('kept');
     },
   });
   for (const school of schools) await db.put('schools', school, school.id);
   await db.put('settings', settings, 'settings');
+  for (const words of kept ?? []) await db.put('kept', words, words.id);
   db.close();
 }
