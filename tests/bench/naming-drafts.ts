@@ -1,3 +1,4 @@
+import { POSTCODE_TOWNS } from '@/lib/naming/postcode-towns';
 import type { Chance } from './chance';
 import type { RegisteredSchool } from './naming-schools';
 
@@ -9,6 +10,7 @@ export type DraftKind =
   | 'bare'
   | 'other school'
   | 'village behind'
+  | 'post town behind'
   | 'other town'
   | 'place'
   | 'person';
@@ -108,7 +110,14 @@ function changeLongest(
 
 const DESIGNATOR =
   /\b(primary|infants?|juniors?|nursery|high|first|middle|academy|college|secondary|grammar|prep\w*|lower|upper)\b/i;
-const DESIGNATOR_OR_SCHOOL = new RegExp(`${DESIGNATOR.source}|school|centre`, 'i');
+const DESIGNATOR_OR_SCHOOL = new RegExp(`${DESIGNATOR.source}|\\b(school|centre)\\b`, 'i');
+/** Words that make a core more than a place's or a person's name: nobody is called "Mr Rimon Jewish". */
+const MORE_THAN_A_NAME = new RegExp(
+  `${DESIGNATOR.source}|\\b(school|centre|campus|montessori|jewish|islamic|muslim|catholic|cofe)\\b`,
+  'i',
+);
+/** "The Villa": by itself, in small letters, it is any villa, so a draft names it by this only with a sign. */
+const COMMON_WORD = /^the \S+$/;
 const DIGITS: Readonly<Record<string, string>> = { o: '0', i: '1', e: '3', a: '4', s: '5' };
 
 function disguise(word: string): string {
@@ -119,7 +128,7 @@ function disguise(word: string): string {
 /** The ways a name is varied; a way that does not apply gives nothing. */
 const WAYS: Readonly<Record<string, (name: string, chance: Chance) => string | undefined>> = {
   'school left off': (name) =>
-    DESIGNATOR.test(name) && / school$/i.test(name) ? name.slice(0, -7) : undefined,
+    new RegExp(`${DESIGNATOR.source} school$`, 'i').test(name) ? name.slice(0, -7) : undefined,
   'primary shortened': (name, chance) =>
     /primary/i.test(name)
       ? name.replace(/primary/i, chance.of(['Prim', 'Pri', 'prim']))
@@ -176,7 +185,7 @@ function fullForms(name: string): string[] {
       name.toUpperCase(),
       name.replaceAll("'", '’'),
       name.replaceAll("'", ''),
-      `${name}'s`,
+      /s$/i.test(name) ? `${name}'` : `${name}'s`,
     ]),
   ];
 }
@@ -185,7 +194,8 @@ function fullForms(name: string): string[] {
 function tellingWords(name: string): Set<string> {
   const plain = name
     .toLowerCase()
-    .replace(/church of england|c of e|\bce\b/g, 'cofe')
+    .replace(/\([a-z]{1,2}\)/g, '')
+    .replace(/church of england|c of e|\bce\b|\bchurch(?= school)/g, 'cofe')
     .replace(/roman catholic|\brc\b/g, 'catholic')
     .replace(/\bsaint\b/g, 'st')
     .replace(/['’.]/g, '')
@@ -214,6 +224,12 @@ function mayBeSame(ours: string, other: string): boolean {
   return [...tellingWords(other)].every((word) => mine.has(word));
 }
 
+/** Whether a town is the one a postcode's area is named for: a parent of Eastleigh may well say Southampton. */
+function isPostTown(town: string, postcode: string): boolean {
+  const area = /^[A-Z]+/.exec(postcode)?.[0] ?? '';
+  return POSTCODE_TOWNS.split(',').includes(`${area} ${town}`);
+}
+
 /** Makes drafts from a school's name: those that name it, and those about others of the same core. */
 export function makeDrafts(
   school: RegisteredSchool,
@@ -223,7 +239,8 @@ export function makeDrafts(
 ): readonly MadeDraft[] {
   const drafts: MadeDraft[] = [];
   const add = (kind: DraftKind, way: string, text: string) => drafts.push({ kind, way, text });
-  for (const form of fullForms(school.name)) add('full', 'full', fill(chance.of(AROUND), form));
+  for (const form of fullForms(school.name))
+    add('full', 'full', fill(chance.of(COMMON_WORD.test(form) ? SIGNED : AROUND), form));
   for (const [way, vary] of Object.entries(WAYS)) {
     const form = vary(school.name, chance);
     if (form !== undefined && form !== school.name)
@@ -235,10 +252,13 @@ export function makeDrafts(
   if (whole) {
     for (const sentence of chance.some(SIGNED, 4))
       add('signed', sentence, fill(sentence, school.core));
-    for (const sentence of chance.some(BARE, 4)) add('bare', sentence, fill(sentence, school.core));
+    for (const sentence of DESIGNATOR_OR_SCHOOL.test(school.core) ? [] : chance.some(BARE, 4))
+      add('bare', sentence, fill(sentence, school.core));
+  }
+  if (whole && !MORE_THAN_A_NAME.test(school.core)) {
     for (const sentence of chance.some(PLACES, 4))
       add('place', sentence, fill(sentence, school.core));
-    for (const sentence of chance.some(PEOPLE, 2))
+    for (const sentence of / st\.? /i.test(school.core) ? [] : chance.some(PEOPLE, 2))
       add('person', sentence, fill(sentence, school.core));
   }
   for (const other of chance.some(sameCore, 6)) {
@@ -250,7 +270,7 @@ export function makeDrafts(
   for (const town of chance.some(towns, 3))
     if (town !== school.town && !school.name.includes(town) && !/[,(]| - /.test(school.name))
       add(
-        'other town',
+        isPostTown(town, school.postcode) ? 'post town behind' : 'other town',
         town,
         fill(
           chance.of(AROUND),

@@ -77,6 +77,7 @@ const AIMS: readonly (readonly [kind: DraftKind, aim: number, least: boolean])[]
   ['place', 0.003, false],
   ['person', 0.003, false],
   ['village behind', 1, false],
+  ['post town behind', 1, false],
 ];
 
 function percent(share: number): string {
