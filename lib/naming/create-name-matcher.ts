@@ -70,7 +70,7 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         if (!school) continue;
         const found = bySchool.get(at) ?? { school, scored: [], weak: [], others: [] };
         bySchool.set(at, found);
-        const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
+        const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0, tells);
         if (weight === 'weak' && found.weak.length < MOST_WEAK) found.weak.push(place);
         if (weight === 'other') found.others.push(place);
         if (weight === 'strong') {

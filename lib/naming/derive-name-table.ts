@@ -252,7 +252,9 @@ function cautionsOf(words: readonly FoldedWord[], lore: Lore): number {
   const letters = joinLetters(words);
   return (
     (lore.beforeSchool.has(letters) ? CAUTION_EVERYDAY : 0) |
-    (lore.everyday.has(letters) || letters.length < 4 ? CAUTION_COMMON : 0) |
+    (lore.everyday.has(letters) || lore.something.has(letters) || letters.length < 4
+      ? CAUTION_COMMON
+      : 0) |
     (lore.forenames.has(letters) || STREETS.has(words.at(-1)?.letters ?? '')
       ? CAUTION_DOUBTFUL
       : 0) |

@@ -47,7 +47,7 @@ export const DESIGNATORS: readonly Designator[] = [
     SAYS_PRIMARY,
     MANNER_NOUN,
     'Primary',
-    'primary,prim,pri,prm,primry,primery,primray,primay,ps,jmi',
+    'primary,prim,pri,pry,prm,primry,primery,primray,primay,ps,jmi',
   ],
   [SAYS_PRIMARY, MANNER_LEADS, 'Gynradd', 'gynradd,cynradd,bun sgoil,bunsgoil,bunscoil,gaelscoil'],
   [SAYS_INFANT, MANNER_NOUN, 'Infant', 'infant,infants,inf,infs'],

@@ -24,7 +24,12 @@ export function capitalsTell({ capitals, words }: LetterText): boolean {
 }
 
 /** Whether a word has a capital that only part of a name would have. */
-function isNamePart(index: NameIndex, text: LetterText, word: number, tells: boolean): boolean {
+export function isNamePart(
+  index: NameIndex,
+  text: LetterText,
+  word: number,
+  tells: boolean,
+): boolean {
   return (
     tells &&
     (looksOf(text, word) & WORD_CAPITAL) > 0 &&
