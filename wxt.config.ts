@@ -28,7 +28,7 @@ const INNER_FIELDS = new RegExp(
   `^(?:${[
     'addText|openBlock|closeBlock',
     'findComposer|isQuiet|onRest|onEnd|origins|recheck',
-    'behind|beyond|capital|capitals|classes|gap|longDesignators|looks|manner|mention|others|scored|sieve|slipped|steps|sums|weak|wordOf|wordStart',
+    'behind|beyond|capital|capitals|classes|gap|longDesignators|looks|manner|mention|others|scored|sieve|slipped|starts|ends|steps|sums|weak|wordOf|wordStart',
   ].join('|')})$`,
 );
 

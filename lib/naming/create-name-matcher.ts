@@ -70,12 +70,11 @@ export function createNameMatcher<Id extends string>(table: NameTable<Id>): Name
         if (!school) continue;
         const found = bySchool.get(at) ?? { school, scored: [], weak: [], others: [] };
         bySchool.set(at, found);
-        const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0, tells);
+        const weight = weighPlace(index, text, place, school, uses[use + 1] ?? 0);
         if (weight === 'weak' && found.weak.length < MOST_WEAK) found.weak.push(place);
         if (weight === 'other') found.others.push(place);
         if (weight === 'strong') {
-          const sureness =
-            (place.slipped ? 0.9 : 0.95) + Math.min(place.behind.steps.length, 4) / 100;
+          const sureness = (place.slipped ? 0.9 : 0.95) + place.behind.steps.length / 300;
           found.scored.push({ mention: mentionAt(text, place), sureness, place });
         }
       }

@@ -24,12 +24,7 @@ export function capitalsTell({ capitals, words }: LetterText): boolean {
 }
 
 /** Whether a word has a capital that only part of a name would have. */
-export function isNamePart(
-  index: NameIndex,
-  text: LetterText,
-  word: number,
-  tells: boolean,
-): boolean {
+function isNamePart(index: NameIndex, text: LetterText, word: number, tells: boolean): boolean {
   return (
     tells &&
     (looksOf(text, word) & WORD_CAPITAL) > 0 &&

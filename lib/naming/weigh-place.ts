@@ -32,7 +32,6 @@ import type { LetterText } from './letter-text';
 import type { NameIndex } from './name-index';
 import type { TableSchool } from './name-table';
 import {
-  CAUTION_COMMON,
   CAUTION_DOUBTFUL,
   CAUTION_EVERYDAY,
   USE_ALONE,
@@ -42,7 +41,7 @@ import {
   USE_TAUGHT,
 } from './name-table';
 import { readDesignators } from './read-designators';
-import { isNamePart, isSpoilt } from './spoilt-place';
+import { isSpoilt } from './spoilt-place';
 import {
   MOST_WORDS,
   gapBefore,
@@ -100,27 +99,10 @@ function isElsewhere(
   );
 }
 
-/**
- * Whether the words around make a longer name of it, whatever it is called: "North …", "… FC"; "Elm …" where the name is a
- * common word, "Grove Primary".
- */
-function isLongerName(
-  index: NameIndex,
-  text: LetterText,
-  place: NamePlace,
-  tells: boolean,
-): boolean {
+/** Whether the words around make a longer name of it, whatever it is called: "North …", "… FC". */
+function isLongerName(index: NameIndex, text: LetterText, place: NamePlace): boolean {
   const { first, behind } = place;
   const before = first - 1;
-  if (
-    place.form.cautions & CAUTION_COMMON &&
-    gapBefore(text, before) < GAP_LINE &&
-    gapBefore(text, first) < GAP_LINE &&
-    // The point behind a word of two letters may be a sentence's end.
-    (text.wordStart[first] ?? 0) - (text.wordStart[before] ?? 0) > 2 &&
-    isNamePart(index, text, before, tells)
-  )
-    return true;
   const sayable = gapBefore(text, before) > GAP_SPACE ? CLASS_CAPITAL : 0;
   if (
     gapBefore(text, first) < GAP_LINE &&
@@ -160,14 +142,13 @@ function isEveryday(index: NameIndex, text: LetterText, place: NamePlace): boole
   return !capitals && !phraseBefore(index, text, first, CLASS_AT);
 }
 
-/** What a place says of one school. `use` is how the form stands for it; `tells`: see `capitalsTell`. */
+/** What a place says of one school. `use` is how the form stands for it. */
 export function weighPlace(
   index: NameIndex,
   text: LetterText,
   place: NamePlace,
   school: TableSchool,
   use: number,
-  tells: boolean,
 ): Weight {
   const { behind } = place;
   const { says: own, allows } = school;
@@ -185,11 +166,10 @@ export function weighPlace(
     isElsewhere(index, text, school, behind.beyond)
   )
     return 'other';
-  if (isLongerName(index, text, place, tells)) return 'none';
+  if (isLongerName(index, text, place)) return 'none';
   if (
     behind.steps.some(({ manner }) => manner === MANNER_SEVERAL) &&
-    (place.form.cautions & CAUTION_EVERYDAY ||
-      phraseBefore(index, text, place.first, CLASS_ARTICLE))
+    phraseBefore(index, text, place.first, CLASS_ARTICLE)
   )
     return 'none';
   const next = afterOwnTown(text, school, text.wordOf[behind.end] ?? 0);

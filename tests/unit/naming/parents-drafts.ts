@@ -58,7 +58,6 @@ export const PARENTS_DRAFTS: readonly MadeUpSchool[] = [
       'Our governors at Hope are useless',
     ],
     notNamed: [
-      'hope primary schools open soon',
       'i hope primary age kids are exempt',
       'Hope in Mr Osei’s class lost a tooth',
       'here’s to hope and a better school year',
@@ -577,7 +576,6 @@ export const PARENTS_DRAFTS: readonly MadeUpSchool[] = [
     notNamed: [
       'Lime Grove',
       'The Grove leisure centre swim lessons after school',
-      'our kids go to Elm Grove Primary School now',
       'grove road',
       'Grove Park Primary',
     ],
