@@ -23,6 +23,12 @@ export type CardSizes = Readonly<{
 /** Sizes for the card drawn in `stage`, set through custom properties on it. */
 export function createCardSizes(stage: HTMLElement): CardSizes {
   const heights = new Map<number, number>();
+  const drawn = new MutationObserver(() => heights.clear());
+  drawn.observe(stage, {
+    ...{ childList: true, subtree: true, characterData: true },
+    attributeFilter: ['open'],
+  });
+  let measuredAt = 0;
 
   function apply({ width, height }: Size): void {
     stage.style.setProperty('--card-width', `${width}px`);
@@ -38,7 +44,11 @@ export function createCardSizes(stage: HTMLElement): CardSizes {
       const tried = viewport.width <= PHONE ? [most, ...usual] : usual;
       const widths = [...new Set(tried.map((width) => Math.min(width, most)))];
       const card = stage.querySelector<HTMLElement>('.card');
-      if (card) {
+      const text = textHeight(stage);
+      if (drawn.takeRecords().length > 0 || text !== measuredAt) heights.clear();
+      measuredAt = text;
+      // To measure is to lay the page out again, which no key should have to wait for.
+      if (card && !widths.every((width) => heights.has(width))) {
         const { cssText } = stage.style;
         const body = card.querySelector('.body');
         const read = body?.scrollTop ?? 0;

@@ -20,16 +20,16 @@ export function readSurroundings(composer: Composer): Surroundings {
   const lists = firstOf(document, '[role="listbox"], [role="menu"]');
   const controls = firstOf(dialog ?? composer.frame, CONTROLS);
   const parts = [...composer.editors, ...lists, ...controls];
-  const boxes = [...parts.map(visibleBox), caretBox(composer)];
+  const visible = createVisibleBox();
+  const boxes = [...parts.map(visible), caretBox(composer)];
   return {
-    frame: (dialog && windowBox(dialog)) ?? visibleBox(composer.frame) ?? wholeWindow(),
+    frame: (dialog && windowBox(visible(dialog))) ?? visible(composer.frame) ?? wholeWindow(),
     essential: boxes.filter((box) => box !== null),
   };
 }
 
 /** The box of a dialog that looks like one; null when it is a layer over the whole window. */
-function windowBox(dialog: Element): Box | null {
-  const box = visibleBox(dialog);
+function windowBox(box: Box | null): Box | null {
   if (!box) return null;
   const covers = box.right - box.left >= innerWidth - 1 && box.bottom - box.top >= innerHeight - 1;
   return covers ? null : box;
@@ -40,23 +40,39 @@ function firstOf(within: ParentNode, selector: string): readonly Element[] {
 }
 
 /**
- * The part of an element that can be seen, cut by every scrolling ancestor; null when there is none. What `html` and
- * `body` clip is the window's, wherever they themselves stand; what is fixed is clipped by nothing around it.
+ * Finds the part of an element that can be seen, cut by every scrolling ancestor; null when there is none. What `html`
+ * and `body` clip is the window's, wherever they themselves stand; what is fixed is clipped by nothing around it. The
+ * parts of a composer share their ancestors, so each of those is asked once.
  */
-function visibleBox(element: Element): Box | null {
-  let box = toBox(element.getBoundingClientRect());
-  let inner = element;
-  for (
-    let outer = element.parentElement;
-    outer && outer !== document.body && getComputedStyle(inner).position !== 'fixed';
-    outer = outer.parentElement
-  ) {
-    if (getComputedStyle(outer).overflow !== 'visible')
-      box = intersect(box, toBox(outer.getBoundingClientRect()));
-    inner = outer;
+function createVisibleBox(): (element: Element) => Box | null {
+  const clips = new Map<Element, Box>();
+
+  function clipAround(element: Element): Box {
+    const unknown: Element[] = [];
+    let inner = element;
+    let clip = clips.get(inner);
+    while (!clip) {
+      const outer = inner.parentElement;
+      unknown.push(inner);
+      if (!outer || outer === document.body || getComputedStyle(inner).position === 'fixed') break;
+      inner = outer;
+      clip = clips.get(inner);
+    }
+    let outer = clip ? inner : null;
+    clip ??= wholeWindow();
+    for (const next of unknown.reverse()) {
+      if (outer && getComputedStyle(outer).overflow !== 'visible')
+        clip = intersect(clip, toBox(outer.getBoundingClientRect()));
+      clips.set(next, clip);
+      outer = next;
+    }
+    return clip;
   }
-  box = intersect(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  return box.right > box.left && box.bottom > box.top ? box : null;
+
+  return (element) => {
+    const box = intersect(toBox(element.getBoundingClientRect()), clipAround(element));
+    return box.right > box.left && box.bottom > box.top ? box : null;
+  };
 }
 
 /** The line the caret is in, as wide as its editor: an editor may be wider than its text. */
