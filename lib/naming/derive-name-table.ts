@@ -434,12 +434,12 @@ function pluralise(bits: number, words: string): string {
   return bits & COUNTABLE ? `${words},${words.split(',').join('s,')}s` : words;
 }
 
-/** Year groups as parents write them, of England and Wales (1–13), Scotland (P1–7, S1–6) and Northern Ireland. */
 /** Children's sides at sport, which are clubs' more often than schools': "u9s", "under 9". */
 function ageSides(): string[] {
   return Array.from({ length: 13 }, (_, at) => `u${at + 6},u${at + 6}s,under ${at + 6}`);
 }
 
+/** Year groups as parents write them, of England and Wales (1–13), Scotland (P1–7, S1–6) and Northern Ireland. */
 function yearGroups(): string[] {
   const words = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen'.split(
     ',',
