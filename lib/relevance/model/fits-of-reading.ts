@@ -2,16 +2,13 @@ import { OUTCOMES } from '../judgement';
 import type { Outcome } from '../judgement';
 import type { Reading } from './draft-model';
 
-/**
- * How much an outcome's likelihood counts beside the others'. Silence weighs more, as a card about nothing annoys;
- * help weighs most, as a missed child cannot be mended.
- */
-const WEIGHS: Readonly<Partial<Record<Outcome, number>>> = { help: 3, mention: 1.5 };
+/** How much an outcome's likelihood counts beside the others': silence counts double, as a card about nothing annoys. */
+const WEIGHS: Readonly<Partial<Record<Outcome, number>>> = { mention: 2 };
 /** From here on a careful reader would accept the outcome too. */
 const ALSO_FROM = 0.2;
 
 /** A plain sign of harm stands from here on, however likely something else is. */
-const SURE_HELP_FROM = 0.02;
+const SURE_HELP_FROM = 0.005;
 
 /**
  * The outcomes a reading speaks for, the likeliest first and the others in order of precedence; never empty.

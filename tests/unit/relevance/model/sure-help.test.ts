@@ -20,7 +20,7 @@ it.each([
   ['they were holding my child down'],
   ['bleeding and nobody rang'],
   ['being beaten up every day'],
-  ['dragged along the corridor'],
+  ['a teacher dragged him along the corridor by his arm'],
   ['she is scared of her teacher'],
   ['suicidle thoughts and he is nine'],
 ])('nothing the model reads puts a plain sign of harm aside: %s', (text) => {
