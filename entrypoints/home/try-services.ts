@@ -38,6 +38,7 @@ export function startTrying(
   const drafts = watchDrafts({
     findComposer: (editor) => findIn(frame, editor),
     signal,
+    pageMayWrite: true,
     isQuiet: () => isPaused(names.quietUntil, Date.now()),
     onRest: ({ draft, text }) => void onRest(draft, text),
     onEnd() {

@@ -32,6 +32,8 @@ export type DraftWatch = Readonly<{
   /** Finds the composer around an element of the page. */
   findComposer: FindComposer;
   signal: AbortSignal;
+  /** Whether what the page has the browser write counts as typed: in a page of our own, it is what the parent pressed for. */
+  pageMayWrite?: boolean;
   /** While true nothing is read, and only an empty or vanished box is noticed. */
   isQuiet(): boolean;
   /** A draft somebody typed has come to rest with new text. */
@@ -47,6 +49,7 @@ export type DraftWatch = Readonly<{
 export function watchDrafts({
   findComposer,
   signal,
+  pageMayWrite = false,
   isQuiet,
   onRest,
   onEnd,
@@ -149,7 +152,8 @@ export function watchDrafts({
     if (!(event.isTrusted || isEnd) || !adopt(event.composedPath()[0])) return;
     // The end of a composition carries no such flag, and so ends it here too.
     composing = 'isComposing' in event && event.isComposing === true;
-    typed ||= composing || !PAGE_CAN_MAKE.test(event.type) || frame.contains(pressed);
+    typed ||=
+      pageMayWrite || composing || !PAGE_CAN_MAKE.test(event.type) || frame.contains(pressed);
     if (!typed) return;
     touch();
   }

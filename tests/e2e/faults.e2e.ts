@@ -85,6 +85,7 @@ test('when the extension is loaded anew, the old card makes way at the next word
   const background = await started;
   const heard = await hearDrafts(background);
   await page.bringToFront();
+  await expect.poll(() => background.evaluate(isSeenAgain)).toBe(true);
   await page.keyboard.type(' Again');
   await expect.poll(heard.last).toBe(`${complaint} Again`);
   await restOver(page);
@@ -160,7 +161,22 @@ async function stopBackground(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** Whether a script of the extension as it was loaded anew sees a box in one of the open tabs. */
+async function isSeenAgain(): Promise<boolean> {
+  const tabs = await chrome.tabs.query({});
+  const views = await Promise.all(
+    tabs.map(({ id }) =>
+      chrome.tabs.sendMessage(id, { kind: 'what-do-you-see' }).catch(() => null),
+    ),
+  );
+  return views.some((view) => view?.composer === 'seen');
+}
+
 declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, notice: object): Promise<{ composer: string } | null>;
+  };
   runtime: { reload(): void };
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
