@@ -85,8 +85,10 @@ test('the keyboard on the screen never hides the card', async ({ page, phone }) 
 
 test('the parent’s page and the pop-up fit a phone of 320 px, under a finger', async ({
   page,
-  phone: { context, extensionId },
+  phone,
 }) => {
+  const { context, extensionId } = phone;
+  await chooseLanguage(phone, 'en-GB');
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of [
     'home.html#/schools',
