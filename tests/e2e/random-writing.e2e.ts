@@ -10,10 +10,10 @@ import { test, type Pair } from './paired-browsers';
 import { perform, writeProgram, type Desk, type Step } from './random-writing';
 import { surfaceNamed } from './surface-named';
 
-/** One box of every make; `npm run soak` writes in all of them. */
+/** One box of every make, for a first look; the longer programs below write in all of them. */
 const makes = ['facebook/post', 'facebook/old-group-post', 'x/home', 'x/phone-post'];
 
-test('a short program of random keys leaves a box of each make as it would be', async ({
+test('a short program of random keys leaves a box of each make as it would be @thorough', async ({
   pair,
 }) => {
   test.setTimeout(120_000);
