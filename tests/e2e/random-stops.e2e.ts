@@ -15,7 +15,7 @@ const test = base.extend<{ launched: Launched }>({
   },
 });
 
-test('a background stopped at random moments loses nothing and does nothing twice', async ({
+test('a background stopped at random moments loses nothing and does nothing twice @thorough', async ({
   launched,
 }) => {
   test.setTimeout(120_000);
